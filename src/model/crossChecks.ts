@@ -1,0 +1,358 @@
+/** What zod cannot see: how the records of a map refer to each other. All problems are reported, not the first. */
+import type { Citation } from "./citation.ts";
+import { parseDate } from "./date.ts";
+import type { Id } from "./id.ts";
+import type { Inference } from "./inference.ts";
+import { type MapDocument, SECTIONS, type Section } from "./mapDocument.ts";
+import { indexMap, type MapIndex } from "./mapIndex.ts";
+import { type CheckCode, jsonPath, type PathStep, type Problem } from "./problem.ts";
+
+type Report = (code: CheckCode, path: readonly PathStep[], id: Id | undefined, message: string, hint: string) => void;
+
+const KIND_NAMES: Readonly<Record<Section, string>> = {
+  sources: "source",
+  schools: "school",
+  scholars: "scholar",
+  episodes: "episode",
+  claims: "claim",
+  evidence: "evidence item",
+  inferences: "inference",
+  stances: "stance",
+  remarks: "remark",
+  views: "view",
+  outlines: "outline",
+};
+
+/**
+ * Checks the references, links, dates and orders of a map whose shape is right.
+ * @param map a map that passed the schema
+ * @returns every problem, in the order of the file
+ */
+export function crossCheck(map: MapDocument): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (code, path, id, message, hint) => {
+    problems.push({ code, path: jsonPath(path), ...(id !== undefined && { id }), message, hint });
+  };
+  const index = indexMap(map);
+  checkIds(map, report);
+  checkSources(index, report);
+  checkSchools(index, report);
+  checkStatements(index, report);
+  checkInferences(index, report);
+  checkStances(index, report);
+  checkNotes(index, report);
+  return problems;
+}
+
+function checkIds(map: MapDocument, report: Report): void {
+  const seen = new Map<Id, string>();
+  for (const section of SECTIONS)
+    for (const [position, { id }] of map[section].entries()) {
+      const first = seen.get(id);
+      const path = [section, position, "id"];
+      if (first === undefined) seen.set(id, jsonPath(path));
+      else
+        report(
+          "duplicate-id",
+          path,
+          id,
+          `The id “${id}” is used twice; it stands first at ${first}.`,
+          "Give one of the two another id, and change what refers to it.",
+        );
+    }
+}
+
+/** Reports a reference that leads nowhere, or to the wrong kind of record. */
+function checkReference(
+  index: MapIndex,
+  report: Report,
+  owner: Id,
+  path: PathStep[],
+  to: Id,
+  kinds: readonly Section[],
+  code: CheckCode = "wrong-target",
+): boolean {
+  const entry = index.entries.get(to);
+  const wanted = kinds.map((kind) => KIND_NAMES[kind]).join(" or ");
+  if (!entry) {
+    report(
+      "dangling-reference",
+      path,
+      owner,
+      `“${owner}” refers to “${to}”, which this map does not have.`,
+      `Add a ${wanted} with that id, or correct the id.`,
+    );
+    return false;
+  }
+  if (!kinds.includes(entry.section)) {
+    report(
+      code,
+      path,
+      owner,
+      `“${owner}” refers to “${to}”, which is a ${KIND_NAMES[entry.section]} and not a ${wanted}.`,
+      `Name a ${wanted} here.`,
+    );
+    return false;
+  }
+  return true;
+}
+
+function checkReferences(
+  index: MapIndex,
+  report: Report,
+  owner: Id,
+  path: PathStep[],
+  ids: readonly Id[] | undefined,
+  kinds: readonly Section[],
+): void {
+  for (const [at, id] of (ids ?? []).entries()) checkReference(index, report, owner, [...path, at], id, kinds);
+}
+
+function checkCitations(
+  index: MapIndex,
+  report: Report,
+  owner: Id,
+  path: PathStep[],
+  citations: readonly Citation[] | undefined,
+): void {
+  for (const [at, citation] of (citations ?? []).entries())
+    checkCitation(index, report, owner, [...path, at], citation);
+}
+
+function checkCitation(index: MapIndex, report: Report, owner: Id, path: PathStep[], citation: Citation): void {
+  const entry = index.entries.get(citation.source);
+  checkReference(index, report, owner, [...path, "source"], citation.source, ["sources"]);
+  if (entry?.section === "sources" && entry.record.custom.unseen && !citation.via)
+    report(
+      "unseen-without-via",
+      path,
+      owner,
+      `“${owner}” cites “${citation.source}”, which nobody has seen, as if it had been read.`,
+      "Say in `via` through which document it was seen, or remove `unseen` from the source.",
+    );
+  if (citation.via) checkCitation(index, report, owner, [...path, "via"], citation.via);
+}
+
+function checkDate(report: Report, owner: Id, path: PathStep[], date: string | undefined): void {
+  if (date !== undefined && !parseDate(date))
+    report(
+      "bad-date",
+      path,
+      owner,
+      `“${owner}” has the date “${date.slice(0, 60)}”, which is no EDTF date.`,
+      "Write it as 1960, 1960-07, 1960-07-16, 1958~ (about), 1960? (uncertain) or 1960/1962 (from–to).",
+    );
+}
+
+function checkSources(index: MapIndex, report: Report): void {
+  for (const [at, source] of index.map.sources.entries()) {
+    if (!source.title && !source.author?.length)
+      report(
+        "nameless-source",
+        ["sources", at],
+        source.id,
+        `The source “${source.id}” has neither a title nor an author.`,
+        "Give it a title, or say who wrote it.",
+      );
+    checkReferences(index, report, source.id, ["sources", at, "custom", "derivesFrom"], source.custom.derivesFrom, [
+      "sources",
+    ]);
+  }
+  checkCycles(
+    report,
+    "sources",
+    index.map.sources.map(({ id, custom }) => ({ id, next: custom.derivesFrom ?? [] })),
+    "derives from",
+  );
+}
+
+function checkSchools(index: MapIndex, report: Report): void {
+  for (const [at, school] of index.map.schools.entries()) {
+    const path = ["schools", at];
+    checkReference(
+      index,
+      report,
+      school.id,
+      [...path, "explanation"],
+      school.explanation,
+      ["claims"],
+      "no-explanation",
+    );
+    if (school.within !== undefined)
+      checkReference(index, report, school.id, [...path, "within"], school.within, ["schools"]);
+  }
+  checkCycles(
+    report,
+    "schools",
+    index.map.schools.map(({ id, within }) => ({ id, next: within === undefined ? [] : [within] })),
+    "stands within",
+  );
+  for (const [at, scholar] of index.map.scholars.entries())
+    for (const [place, { school, citation }] of (scholar.schools ?? []).entries()) {
+      const path = ["scholars", at, "schools", place];
+      checkReference(index, report, scholar.id, [...path, "school"], school, ["schools"]);
+      checkCitation(index, report, scholar.id, [...path, "citation"], citation);
+    }
+}
+
+function checkStatements(index: MapIndex, report: Report): void {
+  const { episodes, claims, evidence } = index.map;
+  for (const [at, episode] of episodes.entries()) checkDate(report, episode.id, ["episodes", at, "date"], episode.date);
+  for (const [at, claim] of claims.entries()) {
+    checkDate(report, claim.id, ["claims", at, "date"], claim.date);
+    checkReferences(index, report, claim.id, ["claims", at, "episodes"], claim.episodes, ["episodes"]);
+    checkReferences(index, report, claim.id, ["claims", at, "presupposes"], claim.presupposes, ["claims", "evidence"]);
+    for (const [place, id] of (claim.presupposes ?? []).entries())
+      if (id === claim.id)
+        report(
+          "self-link",
+          ["claims", at, "presupposes", place],
+          claim.id,
+          `The claim “${claim.id}” presupposes itself.`,
+          "Remove this entry.",
+        );
+    checkCitations(index, report, claim.id, ["claims", at, "citations"], claim.citations);
+  }
+  for (const [at, item] of evidence.entries()) {
+    checkDate(report, item.id, ["evidence", at, "date"], item.date);
+    checkReferences(index, report, item.id, ["evidence", at, "episodes"], item.episodes, ["episodes"]);
+    checkCitations(index, report, item.id, ["evidence", at, "attestedBy"], item.attestedBy);
+  }
+}
+
+/** What a link of each kind may end on. */
+const TARGETS: Readonly<Record<Inference["kind"], readonly Section[]>> = {
+  supports: ["claims", "evidence", "inferences"],
+  rebuts: ["claims", "evidence"],
+  undercuts: ["inferences"],
+  qualifies: ["claims", "evidence", "inferences"],
+};
+
+function checkInferences(index: MapIndex, report: Report): void {
+  for (const [at, inference] of index.map.inferences.entries()) {
+    const { id, from, to, kind, by } = inference;
+    const path = ["inferences", at];
+    checkReferences(index, report, id, [...path, "from"], from, ["claims", "evidence"]);
+    if (to === id)
+      report(
+        "self-link",
+        [...path, "to"],
+        id,
+        `The inference “${id}” ends on itself.`,
+        "Let it end on another record.",
+      );
+    else checkReference(index, report, id, [...path, "to"], to, TARGETS[kind]);
+    for (const [place, premise] of from.entries()) {
+      if (premise === to)
+        report(
+          "premise-is-conclusion",
+          [...path, "from", place],
+          id,
+          `In “${id}” the premise “${premise}” is its own conclusion.`,
+          "Take it out of `from`, or let the link end elsewhere.",
+        );
+      if (from.indexOf(premise) !== place)
+        report(
+          "self-link",
+          [...path, "from", place],
+          id,
+          `In “${id}” the premise “${premise}” stands twice.`,
+          "Name each premise once.",
+        );
+    }
+    if (by !== undefined) checkReference(index, report, id, [...path, "by"], by, ["schools", "scholars"]);
+    checkCitations(index, report, id, [...path, "citations"], inference.citations);
+  }
+}
+
+function checkStances(index: MapIndex, report: Report): void {
+  for (const [at, stance] of index.map.stances.entries()) {
+    const path = ["stances", at];
+    checkReference(index, report, stance.id, [...path, "by"], stance.by, ["schools", "scholars"]);
+    const kinds = ["claims", "episodes"] as const;
+    if (checkReference(index, report, stance.id, [...path, "on"], stance.on, kinds, "wrong-stance")) {
+      const isEpisode = index.entries.get(stance.on)?.section === "episodes";
+      if (isEpisode !== (stance.position === "silent"))
+        report(
+          "wrong-stance",
+          path,
+          stance.id,
+          isEpisode
+            ? `“${stance.id}” ${stance.position} an episode; of an episode a school can only be silent.`
+            : `“${stance.id}” is silent of a claim; only of an episode can a school be silent.`,
+          isEpisode
+            ? 'Set `on` to a claim, or `position` to "silent".'
+            : "Set `on` to an episode, or choose asserts, concedes or denies.",
+        );
+    }
+    if (stance.reportedBy !== undefined)
+      checkReference(index, report, stance.id, [...path, "reportedBy"], stance.reportedBy, ["scholars"]);
+    checkCitations(index, report, stance.id, [...path, "citations"], stance.citations);
+  }
+}
+
+/** Remarks, outlines and positions: what hangs on the argument without being part of it. */
+function checkNotes(index: MapIndex, report: Report): void {
+  for (const [at, remark] of index.map.remarks.entries())
+    checkReference(index, report, remark.id, ["remarks", at, "on"], remark.on, SECTIONS);
+  for (const [at, outline] of index.map.outlines.entries()) {
+    checkReference(index, report, outline.id, ["outlines", at, "target"], outline.target, ["schools", "claims"]);
+    for (const [place, { uses }] of outline.sections.entries())
+      checkReferences(index, report, outline.id, ["outlines", at, "sections", place, "uses"], uses, SECTIONS);
+  }
+  for (const id of Object.keys(index.map.positions))
+    if (!index.entries.has(id))
+      report(
+        "dangling-reference",
+        ["positions", id],
+        id,
+        `A position is kept for “${id}”, which this map does not have.`,
+        "Remove the entry from `positions`.",
+      );
+}
+
+/** Reports each cycle once, at its member that stands first in the file. Iterative: chains may be as long as the file. */
+function checkCycles(
+  report: Report,
+  section: Section,
+  nodes: readonly { id: Id; next: readonly Id[] }[],
+  verb: string,
+): void {
+  const places = new Map<Id, number>();
+  for (const [place, { id }] of nodes.entries()) if (!places.has(id)) places.set(id, place);
+  const state = new Uint8Array(nodes.length); // 0 new, 1 on the path, 2 done
+  for (let root = 0; root < nodes.length; root += 1) {
+    if (state[root] !== 0) continue;
+    const path = [{ at: root, next: 0 }];
+    state[root] = 1;
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const node = nodes[top.at] as { id: Id; next: readonly Id[] };
+      const target = node.next[top.next];
+      top.next += 1;
+      if (target === undefined) {
+        state[top.at] = 2;
+        path.pop();
+        continue;
+      }
+      const at = places.get(target);
+      if (at === undefined || state[at] === 2) continue;
+      if (state[at] === 1) {
+        const names = [
+          ...path.slice(path.findIndex((step) => step.at === at)).map((step) => nodes[step.at]?.id),
+          target,
+        ];
+        const shown = names.length > 8 ? [...names.slice(0, 4), "…", ...names.slice(-3)] : names;
+        report(
+          "cycle",
+          [section, top.at],
+          node.id,
+          `“${target}” ${verb} itself: ${shown.join(" → ")}.`,
+          "Remove one link of this circle.",
+        );
+      } else {
+        state[at] = 1;
+        path.push({ at, next: 0 });
+      }
+    }
+  }
+}

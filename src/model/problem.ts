@@ -1,0 +1,35 @@
+import type { Id } from "./id.ts";
+
+export type CheckCode =
+  | "duplicate-id"
+  | "dangling-reference"
+  | "wrong-target"
+  | "self-link"
+  | "premise-is-conclusion"
+  | "bad-date"
+  | "wrong-stance"
+  | "no-explanation"
+  | "nameless-source"
+  | "unseen-without-via"
+  | "cycle";
+
+/** A step on the way to a value inside a map: a key or a place in a list. */
+export type PathStep = string | number;
+
+/** Something wrong in a map: what, where, and what to do about it. */
+export interface Problem {
+  readonly code: string;
+  /** JSON path from the root: `$.claims[3].citations[0].source`. */
+  readonly path: string;
+  readonly id?: Id;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A JSON path (RFC 9535, normalised only where a key is no plain name). */
+export function jsonPath(steps: readonly PathStep[]): string {
+  return steps.reduce<string>((path, step) => {
+    if (typeof step === "number") return `${path}[${step}]`;
+    return /^[A-Za-z_][\w]*$/.test(step) ? `${path}.${step}` : `${path}[${JSON.stringify(step.slice(0, 80))}]`;
+  }, "$");
+}
