@@ -22,7 +22,7 @@ export const Claim = z.strictObject({
   episodes: z.optional(z.array(Id)),
   date: z.optional(EdtfDate),
   certainty: z.optional(z.enum(["flat", "hedged", "tentative"])),
-  commonGround: z.optional(z.boolean()),
+  commonGround: z.optional(z.literal(true)),
   presupposes: z.optional(z.array(Id)),
   citations: z.optional(z.array(Citation)),
 });

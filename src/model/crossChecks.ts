@@ -1,39 +1,45 @@
 /** What zod cannot see: how the records of a map refer to each other. All problems are reported, not the first. */
+import { checkCycles } from "./checkCycles.ts";
 import type { Citation } from "./citation.ts";
 import { parseDate } from "./date.ts";
 import type { Id } from "./id.ts";
 import type { Inference } from "./inference.ts";
 import { type MapDocument, SECTIONS, type Section } from "./mapDocument.ts";
 import { indexMap, type MapIndex } from "./mapIndex.ts";
-import { type CheckCode, jsonPath, type PathStep, type Problem } from "./problem.ts";
-
-type Report = (code: CheckCode, path: readonly PathStep[], id: Id | undefined, message: string, hint: string) => void;
+import { nearestNames } from "./nearestName.ts";
+import { type CheckCode, jsonPath, type PathStep, type Problem, type Report } from "./problem.ts";
+import { createProblemList } from "./problemList.ts";
 
 const KIND_NAMES: Readonly<Record<Section, string>> = {
-  sources: "source",
-  schools: "school",
-  scholars: "scholar",
-  episodes: "episode",
-  claims: "claim",
-  evidence: "evidence item",
-  inferences: "inference",
-  stances: "stance",
-  remarks: "remark",
-  views: "view",
-  outlines: "outline",
+  sources: "a source",
+  schools: "a school",
+  scholars: "a scholar",
+  episodes: "an episode",
+  claims: "a claim",
+  evidence: "an evidence item",
+  inferences: "an inference",
+  stances: "a stance",
+  remarks: "a remark",
+  views: "a view",
+  outlines: "an outline",
 };
+
+/** Looking for the id that was meant is a comparison with every id there is: so many in all, and then no more. */
+const MOST_COMPARISONS = 200_000;
+const comparisons = new WeakMap<MapIndex, number>();
 
 /**
  * Checks the references, links, dates and orders of a map whose shape is right.
  * @param map a map that passed the schema
- * @returns every problem, in the order of the file
+ * @returns every problem, check by check, each in the order of the file; beyond a thousand only their number
  */
 export function crossCheck(map: MapDocument): Problem[] {
-  const problems: Problem[] = [];
+  const problems = createProblemList();
   const report: Report = (code, path, id, message, hint) => {
-    problems.push({ code, path: jsonPath(path), ...(id !== undefined && { id }), message, hint });
+    problems.add(() => ({ code, path: jsonPath(path), ...(id !== undefined && { id }), message, hint }));
   };
   const index = indexMap(map);
+  comparisons.set(index, 0);
   checkIds(map, report);
   checkSources(index, report);
   checkSchools(index, report);
@@ -41,7 +47,7 @@ export function crossCheck(map: MapDocument): Problem[] {
   checkInferences(index, report);
   checkStances(index, report);
   checkNotes(index, report);
-  return problems;
+  return problems.list();
 }
 
 function checkIds(map: MapDocument, report: Report): void {
@@ -73,28 +79,35 @@ function checkReference(
   code: CheckCode = "wrong-target",
 ): boolean {
   const entry = index.entries.get(to);
-  const wanted = kinds.map((kind) => KIND_NAMES[kind]).join(" or ");
+  if (entry && kinds.includes(entry.section)) return true;
+  const wanted = kinds.length === SECTIONS.length ? "a record" : kinds.map((kind) => KIND_NAMES[kind]).join(" or ");
   if (!entry) {
     report(
       "dangling-reference",
       path,
       owner,
       `“${owner}” refers to “${to}”, which this map does not have.`,
-      `Add a ${wanted} with that id, or correct the id.`,
+      `${suggestion(index, to, kinds)}Add ${wanted} with that id, or correct the id.`,
     );
     return false;
   }
-  if (!kinds.includes(entry.section)) {
-    report(
-      code,
-      path,
-      owner,
-      `“${owner}” refers to “${to}”, which is a ${KIND_NAMES[entry.section]} and not a ${wanted}.`,
-      `Name a ${wanted} here.`,
-    );
-    return false;
-  }
-  return true;
+  report(
+    code,
+    path,
+    owner,
+    `“${owner}” refers to “${to}”, which is ${KIND_NAMES[entry.section]} and not ${wanted}.`,
+    `Name ${wanted} here.`,
+  );
+  return false;
+}
+
+function suggestion(index: MapIndex, id: Id, kinds: readonly Section[]): string {
+  const made = comparisons.get(index) ?? 0;
+  if (made >= MOST_COMPARISONS) return "";
+  const ids = kinds.flatMap((kind) => index.map[kind].map((record) => record.id));
+  comparisons.set(index, made + ids.length);
+  const [nearest] = nearestNames(id, ids, 1);
+  return nearest === undefined ? "" : `Did you mean “${nearest}”? `;
 }
 
 function checkReferences(
@@ -242,6 +255,7 @@ function checkInferences(index: MapIndex, report: Report): void {
         "Let it end on another record.",
       );
     else checkReference(index, report, id, [...path, "to"], to, TARGETS[kind]);
+    const premises = new Set<Id>();
     for (const [place, premise] of from.entries()) {
       if (premise === to)
         report(
@@ -251,7 +265,7 @@ function checkInferences(index: MapIndex, report: Report): void {
           `In “${id}” the premise “${premise}” is its own conclusion.`,
           "Take it out of `from`, or let the link end elsewhere.",
         );
-      if (from.indexOf(premise) !== place)
+      if (premises.has(premise))
         report(
           "self-link",
           [...path, "from", place],
@@ -259,6 +273,7 @@ function checkInferences(index: MapIndex, report: Report): void {
           `In “${id}” the premise “${premise}” stands twice.`,
           "Name each premise once.",
         );
+      premises.add(premise);
     }
     if (by !== undefined) checkReference(index, report, id, [...path, "by"], by, ["schools", "scholars"]);
     checkCitations(index, report, id, [...path, "citations"], inference.citations);
@@ -291,14 +306,21 @@ function checkStances(index: MapIndex, report: Report): void {
   }
 }
 
+/** `[@id]` or `[@id, ¶ 11]`. */
+const CITED_IN_PROSE = /\[@([a-z0-9-]{1,120})(?=[\],])/g;
+
 /** Remarks, outlines and positions: what hangs on the argument without being part of it. */
 function checkNotes(index: MapIndex, report: Report): void {
   for (const [at, remark] of index.map.remarks.entries())
     checkReference(index, report, remark.id, ["remarks", at, "on"], remark.on, SECTIONS);
   for (const [at, outline] of index.map.outlines.entries()) {
     checkReference(index, report, outline.id, ["outlines", at, "target"], outline.target, ["schools", "claims"]);
-    for (const [place, { uses }] of outline.sections.entries())
-      checkReferences(index, report, outline.id, ["outlines", at, "sections", place, "uses"], uses, SECTIONS);
+    for (const [place, { uses, prose }] of outline.sections.entries()) {
+      const path = ["outlines", at, "sections", place];
+      checkReferences(index, report, outline.id, [...path, "uses"], uses, SECTIONS);
+      for (const [, id = ""] of prose.matchAll(CITED_IN_PROSE))
+        checkReference(index, report, outline.id, [...path, "prose"], id, ["evidence", "claims", "sources"]);
+    }
   }
   for (const id of Object.keys(index.map.positions))
     if (!index.entries.has(id))
@@ -309,50 +331,4 @@ function checkNotes(index: MapIndex, report: Report): void {
         `A position is kept for “${id}”, which this map does not have.`,
         "Remove the entry from `positions`.",
       );
-}
-
-/** Reports each cycle once, at its member that stands first in the file. Iterative: chains may be as long as the file. */
-function checkCycles(
-  report: Report,
-  section: Section,
-  nodes: readonly { id: Id; next: readonly Id[] }[],
-  verb: string,
-): void {
-  const places = new Map<Id, number>();
-  for (const [place, { id }] of nodes.entries()) if (!places.has(id)) places.set(id, place);
-  const state = new Uint8Array(nodes.length); // 0 new, 1 on the path, 2 done
-  for (let root = 0; root < nodes.length; root += 1) {
-    if (state[root] !== 0) continue;
-    const path = [{ at: root, next: 0 }];
-    state[root] = 1;
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const node = nodes[top.at] as { id: Id; next: readonly Id[] };
-      const target = node.next[top.next];
-      top.next += 1;
-      if (target === undefined) {
-        state[top.at] = 2;
-        path.pop();
-        continue;
-      }
-      const at = places.get(target);
-      if (at === undefined || state[at] === 2) continue;
-      if (state[at] === 1) {
-        const names = [
-          ...path.slice(path.findIndex((step) => step.at === at)).map((step) => nodes[step.at]?.id),
-          target,
-        ];
-        const shown = names.length > 8 ? [...names.slice(0, 4), "…", ...names.slice(-3)] : names;
-        report(
-          "cycle",
-          [section, top.at],
-          node.id,
-          `“${target}” ${verb} itself: ${shown.join(" → ")}.`,
-          "Remove one link of this circle.",
-        );
-      } else {
-        state[at] = 1;
-        path.push({ at, next: 0 });
-      }
-    }
-  }
 }

@@ -1,3 +1,4 @@
+/// <reference path="./edtf.d.ts" />
 import { parse } from "edtf";
 import * as z from "zod/mini";
 
@@ -63,15 +64,18 @@ function readDate(text: string): ParsedDate | undefined {
     return undefined;
   }
   if (node.type !== "Interval") {
+    // The grammar lets `XXXX` pass, which level 1 does not have and which says nothing.
+    if (((node.unspecified ?? 0) & 3) !== 0) return undefined;
     const end = dateEnd(node);
     return { from: end, to: end, isInterval: false };
   }
-  const [from, to] = node.values as (EdtfNode | null)[];
-  return {
-    ...(isDateNode(from) && { from: dateEnd(from) }),
-    ...(isDateNode(to) && { to: dateEnd(to) }),
-    isInterval: true,
-  };
+  const [first, last] = node.values as (EdtfNode | null)[];
+  const from = isDateNode(first) ? dateEnd(first) : undefined;
+  const to = isDateNode(last) ? dateEnd(last) : undefined;
+  // An interval with no end at all dates nothing; one that ends before it begins is a slip of the pen.
+  if (!from && !to) return undefined;
+  if (from && to && startOf(from) > endOf(to)) return undefined;
+  return { ...(from && { from }), ...(to && { to }), isInterval: true };
 }
 
 /** The grammar gives null for an open end, and a bare Infinity for one side of some. */
@@ -115,13 +119,15 @@ export function dateSpan(text: string): DateSpan | undefined {
 }
 
 function startOf(end: DateEnd): number {
-  const year = end.year;
+  // `-196X` counts down: its first year is the one farthest from the year 0.
+  const year = end.year < 0 && end.unspecifiedDigits > 0 ? end.year - 10 ** end.unspecifiedDigits + 1 : end.year;
   if (end.season !== undefined) return utc(year, SEASON_START[end.season] ?? 1, 1);
   return utc(year, end.month ?? 1, end.day ?? 1);
 }
 
 function endOf(end: DateEnd): number {
   const { year } = end;
+  if (end.unspecifiedDigits > 0 && year < 0) return utc(year + 1, 1, 1) - 1;
   if (end.unspecifiedDigits > 0) return utc(year + 10 ** end.unspecifiedDigits, 1, 1) - 1;
   if (end.season !== undefined) return utc(year, (SEASON_START[end.season] ?? 1) + 3, 1) - 1;
   if (end.month === undefined) return utc(year + 1, 1, 1) - 1;
@@ -129,9 +135,13 @@ function endOf(end: DateEnd): number {
   return utc(year, end.month, end.day + 1) - 1;
 }
 
+/** Milliseconds of a mean Gregorian year, for years such as Y-170000002 that lie outside what a Date can hold. */
+const MEAN_YEAR = 365.2425 * 86_400_000;
+
 /** Date.UTC, but years 0–99 mean themselves; months may run past 12. */
 function utc(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return date.getTime();
+  const time = date.getTime();
+  return Number.isNaN(time) ? (year - 1970) * MEAN_YEAR : time;
 }

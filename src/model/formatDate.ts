@@ -20,11 +20,12 @@ export function formatDate(text: string, length: "short" | "long" = "long"): str
   if (from && to) return formatRange(from, to, length);
   if (from) return `since ${formatEnd(from, length)}`;
   if (to) return `until ${formatEnd(to, length)}`;
-  return "undated";
+  return text;
 }
 
 function formatRange(from: DateEnd, to: DateEnd, length: "short" | "long"): string {
-  const plain = !from.uncertain && !to.uncertain && !from.approximate && !to.approximate;
+  if (formatEnd(from, length) === formatEnd(to, length)) return formatEnd(from, length);
+  const plain = [from, to].every((end) => !end.uncertain && !end.approximate && end.unspecifiedDigits === 0);
   if (plain && from.year === to.year && from.season === undefined && to.season === undefined) {
     if (from.day && to.day && from.month === to.month) return `${from.day}–${formatEnd(to, length)}`;
     if (from.month && to.month && !from.day && !to.day) return `${monthName(from, length)}–${formatEnd(to, length)}`;
@@ -55,7 +56,7 @@ function formatEnd(end: DateEnd, length: "short" | "long"): string {
 }
 
 function formatYear({ year, unspecifiedDigits }: DateEnd): string {
-  if (unspecifiedDigits === 1) return `${year}s`;
-  if (unspecifiedDigits === 2) return `${year}–${year + 99}`;
+  if (unspecifiedDigits === 1) return year < 0 ? `${10 - year}–${1 - year} BCE` : `${year}s`;
+  if (unspecifiedDigits === 2) return year < 0 ? `${100 - year}–${1 - year} BCE` : `${year}–${year + 99}`;
   return year <= 0 ? `${1 - year} BCE` : String(year);
 }

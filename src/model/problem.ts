@@ -33,3 +33,12 @@ export function jsonPath(steps: readonly PathStep[]): string {
     return /^[A-Za-z_][\w]*$/.test(step) ? `${path}.${step}` : `${path}[${JSON.stringify(step.slice(0, 80))}]`;
   }, "$");
 }
+
+/** Takes a problem that a cross-check found; `id` is the record's. */
+export type Report = (
+  code: CheckCode,
+  path: readonly PathStep[],
+  id: Id | undefined,
+  message: string,
+  hint: string,
+) => void;

@@ -150,7 +150,10 @@ const NAMES = [
 
 const DATES = ["accessed", "available-date", "event-date", "original-date", "submitted"] as const;
 
-const TextOrNumber = z.union([z.number(), Text]);
+/** Beyond these, JSON numbers lose digits when a file is read and saved again. */
+const SafeNumber = z.number().check(z.gte(Number.MIN_SAFE_INTEGER), z.lte(Number.MAX_SAFE_INTEGER));
+
+const TextOrNumber = z.union([SafeNumber, Text]);
 
 /** A personal name as CSL has it; `static-ordering` keeps the family name first (Li Danhui). */
 export const Name = z.strictObject({
@@ -178,7 +181,7 @@ const CslDate = z.strictObject({
 });
 
 /** Only addresses that a browser may safely follow; `javascript:` and `data:` are refused. */
-const WebAddress = Prose.check(z.regex(/^https?:\/\//i, "not a web address (http:// or https://)"));
+const WebAddress = Prose.check(z.regex(/^https?:\/\/\S+$/i, "not a web address (http:// or https://)"));
 
 const each = <K extends string, S extends z.ZodMiniType>(keys: readonly K[], schema: S) =>
   Object.fromEntries(keys.map((key) => [key, z.optional(schema)])) as { [key in K]: z.ZodMiniOptional<S> };
