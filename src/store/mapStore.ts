@@ -1,0 +1,66 @@
+import { createStore } from "zustand/vanilla";
+import type { Id } from "../model/id.ts";
+import type { MapDocument } from "../model/mapDocument.ts";
+import { type Filters, NO_FILTERS } from "./filters.ts";
+
+export const SCREENS = ["map", "matrix"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** How far the light of a selection reaches on the map. */
+export const REACHES = ["chain", "neighbours", "all"] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** What the matrix shows, and which of its cells is open. */
+export interface MatrixSettings {
+  readonly rows: "sources" | "evidence";
+  readonly columns: "explanations" | "claims";
+  readonly sort: "diagnosticity" | "file" | "date";
+  readonly group: "none" | "episode" | "source";
+  readonly cell?: { readonly row: Id; readonly column: Id };
+}
+
+/** What is drawn of a map that is too large to show whole: the overview, with cards shown or folded by hand. */
+export interface Folding {
+  readonly base: "overview" | "everything";
+  readonly shown: readonly Id[];
+  readonly folded: readonly Id[];
+}
+
+/** Where an open map came from: a bundled one by its id, or a file of the person's own. */
+export type Origin =
+  | { readonly kind: "bundled"; readonly id: string }
+  | { readonly kind: "file"; readonly name: string };
+
+/** Everything that an address carries. */
+export interface Settings {
+  readonly screen: Screen;
+  readonly selection: Id | undefined;
+  readonly reach: Reach;
+  readonly filters: Filters;
+  readonly folding: Folding;
+  readonly withdrawn: readonly Id[];
+  readonly matrix: MatrixSettings;
+}
+
+export interface MapState extends Settings {
+  readonly open: { readonly map: MapDocument; readonly origin: Origin } | undefined;
+}
+
+export const INITIAL_SETTINGS: Settings = {
+  screen: "map",
+  selection: undefined,
+  reach: "chain",
+  filters: NO_FILTERS,
+  folding: { base: "overview", shown: [], folded: [] },
+  withdrawn: [],
+  matrix: { rows: "sources", columns: "explanations", sort: "diagnosticity", group: "none" },
+};
+
+/** A store for one open map. */
+export function createMapStore() {
+  return createStore<MapState>()(() => ({ ...INITIAL_SETTINGS, open: undefined }));
+}
+
+/** The store of the running app. */
+export const mapStore = createMapStore();
+export type MapStore = ReturnType<typeof createMapStore>;

@@ -1,0 +1,92 @@
+/** How records are named on screens: codes said aloud (D2), short texts for cards, labels for lists. */
+import { type Claim, SHORT_MAX_LENGTH } from "../../model/claim.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { Id } from "../../model/id.ts";
+import type { MapDocument } from "../../model/mapDocument.ts";
+import { indexMap, recordOf } from "../../model/mapIndex.ts";
+import { scholarLabel } from "../../model/scholar.ts";
+import { sourceLabel } from "../../model/source.ts";
+
+const codes = new WeakMap<MapDocument, ReadonlyMap<Id, string>>();
+
+/** The code of each claim and evidence item; where the author gave none, the next free number: C1, E1. */
+export function codesOf(map: MapDocument): ReadonlyMap<Id, string> {
+  const known = codes.get(map);
+  if (known) return known;
+  const given = new Map<Id, string>();
+  const taken = new Set([...map.claims, ...map.evidence].map(({ code }) => code));
+  const number = (records: readonly (Claim | Evidence)[], letter: string) => {
+    let next = 1;
+    for (const { id, code } of records) {
+      if (code === undefined) while (taken.has(`${letter}${next}`)) next += 1;
+      given.set(id, code ?? `${letter}${next++}`);
+    }
+  };
+  number(map.claims, "C");
+  number(map.evidence, "E");
+  codes.set(map, given);
+  return given;
+}
+
+/** A claim's or evidence item's text cut for a card, at a word where there is one. */
+export function shortText({ short, text }: Pick<Claim, "short" | "text">): string {
+  if (short !== undefined) return short;
+  const characters = [...text];
+  if (characters.length <= SHORT_MAX_LENGTH) return text;
+  const cut = characters.slice(0, SHORT_MAX_LENGTH - 1).join("");
+  const space = cut.lastIndexOf(" ");
+  return `${space > SHORT_MAX_LENGTH / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+/** A record's name in a list or a sentence: a claim's short text, a source's short title, a person's name. */
+export function recordLabel(map: MapDocument, id: Id): string {
+  const index = indexMap(map);
+  const entry = index.entries.get(id);
+  switch (entry?.section) {
+    case "claims":
+    case "evidence":
+      return shortText(entry.record);
+    case "sources":
+      return sourceLabel(entry.record);
+    case "schools":
+      return entry.record.shortName;
+    case "scholars":
+      return scholarLabel(entry.record);
+    case "episodes":
+      return entry.record.label;
+    case "inferences":
+      return stepLabel(map, id);
+    default:
+      return id;
+  }
+}
+
+/** What a record is called in a sentence: its code where it has one (E15), else its label. */
+export function recordCode(map: MapDocument, id: Id): string {
+  return codesOf(map).get(id) ?? recordLabel(map, id);
+}
+
+/** A link as words: "the step from E14 to D2", "E15’s undercut of the step from E14 to D2". */
+export function stepLabel(map: MapDocument, id: Id, depth = 0): string {
+  const link = recordOf(indexMap(map), "inferences", id);
+  if (!link) return id;
+  const from = joinWords(link.from.map((premise) => recordCode(map, premise)));
+  const ends = recordOf(indexMap(map), "inferences", link.to);
+  // Attacks on attacks on attacks are read out to a depth that a person can follow.
+  const to = ends ? (depth < 3 ? stepLabel(map, link.to, depth + 1) : "a further step") : recordCode(map, link.to);
+  switch (link.kind) {
+    case "supports":
+      return `the step from ${from} to ${to}`;
+    case "rebuts":
+      return `${from}’s rebuttal of ${to}`;
+    case "undercuts":
+      return `${from}’s undercut of ${to}`;
+    case "qualifies":
+      return `${from}’s limit on ${to}`;
+  }
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[]): string {
+  return words.length <= 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
