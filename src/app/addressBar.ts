@@ -1,0 +1,59 @@
+/** Keeps the address and the store in step: links, Back and Forward carry map, screen, selection and filters. */
+import { readAddress, writeAddress } from "../store/address.ts";
+import { INITIAL_SETTINGS, type MapState, mapStore, type Screen, type Settings } from "../store/mapStore.ts";
+import { FIRST_MAP } from "./bundledMaps.ts";
+import { openBundled } from "./opening.ts";
+
+/** The id by which an address names the open map; a file of the person's own has none. */
+function mapInAddress({ open }: MapState): string | undefined {
+  return open?.origin.kind === "bundled" ? open.origin.id : undefined;
+}
+
+/** The address of another screen, with everything else as it is. */
+export function addressOf(screen: Screen): string {
+  const state = mapStore.getState();
+  return writeAddress(mapInAddress(state), { ...state, screen });
+}
+
+/** Changes that a person would step back over; the rest (a filter ticked, a card unfolded) replaces the entry. */
+function isStep(before: MapState, after: MapState): boolean {
+  return before.open !== after.open || before.screen !== after.screen || before.selection !== after.selection;
+}
+
+/**
+ * Begins to keep them in step, and opens the map that the address names.
+ * @returns a function that ends it
+ */
+export function followAddress(): () => void {
+  let isReading = false;
+  const read = () => {
+    const { map, settings } = readAddress(location.hash);
+    const { open } = mapStore.getState();
+    const isFile = open?.origin.kind === "file" && map === undefined && location.hash.startsWith("#/file/");
+    isReading = true;
+    if (isFile || (open && map !== undefined && map === mapInAddress(mapStore.getState()))) mapStore.setState(settings);
+    else void openBundled(map ?? FIRST_MAP, map === undefined ? withoutSelection(settings) : settings);
+    isReading = false;
+  };
+  const stop = mapStore.subscribe((after, before) => {
+    if (isReading || !after.open) return;
+    const address = writeAddress(mapInAddress(after), after);
+    if (address === location.hash) return;
+    // The first map after a bare address is no step of its own: Back would lead to the same.
+    if (before.open && isStep(before, after)) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  });
+  addEventListener("hashchange", read);
+  addEventListener("popstate", read);
+  read();
+  return () => {
+    stop();
+    removeEventListener("hashchange", read);
+    removeEventListener("popstate", read);
+  };
+}
+
+/** An address of a file that is no longer open opens the first map, on which its ids mean nothing. */
+function withoutSelection({ screen }: Settings): Settings {
+  return { ...INITIAL_SETTINGS, screen };
+}

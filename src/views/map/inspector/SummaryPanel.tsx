@@ -1,0 +1,107 @@
+import type { Id } from "../../../model/id.ts";
+import type { MapDocument } from "../../../model/mapDocument.ts";
+import { explainStanding } from "../../../reasoning/explainStanding.ts";
+import { type Chain, chainOf, polarityOf } from "../../../reasoning/polarity.ts";
+import type { Labelling } from "../../../reasoning/standing.ts";
+import type { StandingWord } from "../../../store/filters.ts";
+import { Glyph } from "../../../ui/glyphs.tsx";
+import { recordLabel } from "../../record/recordNames.ts";
+import { SchoolBadge, SchoolName } from "../../record/SchoolSign.tsx";
+import { StandingSign } from "../../record/StandingSign.tsx";
+import { standingWordOf } from "../../record/standingWord.ts";
+import styles from "./Inspector.module.css";
+import { RecordLink } from "./RecordLink.tsx";
+
+const SHOWN = 3;
+
+interface Props {
+  readonly map: MapDocument;
+  readonly labelling: Labelling;
+}
+
+/** What is seen when nothing is selected: how each explanation stands, and what tells most for and against it. */
+export function SummaryPanel({ map, labelling, schools }: Props & { schools: readonly Id[] }) {
+  const shown = map.schools.filter(({ id }) => schools.includes(id));
+  if (shown.length === 0)
+    return <p className={styles.lead}>No school is shown. Tick one in the list on the left, or clear the filters.</p>;
+  return (
+    <>
+      <h2 className={styles.heading}>
+        {summarySentence(shown.map(({ explanation }) => standingWordOf(labelling, explanation)))}
+      </h2>
+      <p className={styles.lead}>Here is what tells most for and against each, on the sources entered so far.</p>
+      {shown.map(({ id, explanation }) => (
+        <section key={id} className={styles.explanation}>
+          <h3>
+            <SchoolBadge map={map} school={id} />
+            <SchoolName map={map} school={id} />
+            <StandingSign standing={standingWordOf(labelling, explanation)} />
+          </h3>
+          <p>{explainStanding(map, labelling, explanation).sentence}</p>
+          <Telling map={map} explanation={explanation} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+const PHRASES: Readonly<Record<StandingWord, readonly [string, string]>> = {
+  stands: ["stands", "stand"],
+  contested: ["is contested", "are contested"],
+  falls: ["falls", "fall"],
+  unsupported: ["is unsupported", "are unsupported"],
+};
+
+/** `All three explanations are contested.` or `One explanation stands, two are contested.` */
+function summarySentence(words: readonly StandingWord[]): string {
+  const number = (count: number) => NUMBERS[count] ?? String(count);
+  const groups = (Object.keys(PHRASES) as StandingWord[])
+    .map((word) => [word, words.filter((one) => one === word).length] as const)
+    .filter(([, count]) => count > 0);
+  const [only] = groups;
+  if (groups.length === 1 && only) {
+    const [word, count] = only;
+    if (count === 1) return `The explanation ${PHRASES[word][0]}.`;
+    return `${count === 2 ? "Both" : `All ${number(count).toLowerCase()}`} explanations ${PHRASES[word][1]}.`;
+  }
+  const parts = groups.map(
+    ([word, count], place) =>
+      `${place === 0 ? number(count) : number(count).toLowerCase()}${place === 0 ? (count === 1 ? " explanation" : " explanations") : ""} ${PHRASES[word][count === 1 ? 0 : 1]}`,
+  );
+  return `${parts.join(", ")}.`;
+}
+
+/** The documents nearest to an explanation, for and against it. */
+function Telling({ map, explanation }: { map: MapDocument; explanation: Id }) {
+  const polarity = polarityOf(map, explanation);
+  const nearest = (sign: "+" | "-") =>
+    map.sources
+      .flatMap(({ id }) => chainOf(polarity, id, sign) ?? [])
+      .toSorted((a, b) => a.steps.length - b.steps.length)
+      .slice(0, SHOWN);
+  const row = (chain: Chain) => {
+    const [source = "", , evidence = ""] = chain.path;
+    return (
+      <li key={`${chain.sign}${source}`}>
+        <Glyph name={chain.sign === "+" ? "supports" : lastAttack(chain)} size={13} />
+        <RecordLink map={map} id={evidence} />
+        <span className={styles.place} title={stepsOf(chain)}>
+          {recordLabel(map, source)}
+        </span>
+      </li>
+    );
+  };
+  return <ul>{[...nearest("+"), ...nearest("-")].map(row)}</ul>;
+}
+
+/** The tie between document and evidence is no step of the argument. */
+function stepsOf({ steps }: Chain): string {
+  const count = steps.length - 1;
+  return count === 1 ? "1 step" : `${count} steps`;
+}
+
+function lastAttack({ steps }: Chain): "rebuts" | "undercuts" {
+  const attack = steps.findLast(({ kind }) => kind === "rebuts" || kind === "undercuts");
+  return attack?.kind === "undercuts" ? "undercuts" : "rebuts";
+}

@@ -1,0 +1,90 @@
+/**
+ * Lines through folded cards: where evidence or a claim supports a card only by way of claims that are folded away, one
+ * line stands for those steps and says how many they are. Only supports are drawn so: an attack must end where it hits.
+ */
+import type { Id } from "../../../model/id.ts";
+import type { MapIndex } from "../../../model/mapIndex.ts";
+import type { Filters } from "../../../store/filters.ts";
+import type { SceneLink } from "./scene.ts";
+
+/** Whether an id is that of a line through folded cards. */
+export function throughId(from: Id, to: Id): Id {
+  return `${from}/through/${to}`;
+}
+
+interface Reached {
+  readonly statements: readonly Id[];
+  readonly steps: readonly Id[];
+}
+
+/**
+ * Finds, for each drawn card, the drawn cards that support it through folded ones in the fewest steps.
+ * @param shown cards that are drawn
+ * @param passing cards that the filters let through: what a filter hides is not folded, so no line leads through it
+ */
+export function throughLinks(
+  index: MapIndex,
+  shown: ReadonlySet<Id>,
+  passing: ReadonlyMap<Id, unknown>,
+  filters: Filters,
+  home: ReadonlyMap<Id, Id>,
+): SceneLink[] {
+  if (filters.relations.includes("supports")) return [];
+  const candidates: SceneLink[] = [];
+  const onward = new Map<Id, Id[]>();
+  for (const target of shown) {
+    const found = new Map<Id, Reached>();
+    let front: [Id, Reached][] = [[target, { statements: [], steps: [] }]];
+    const seen = new Set<Id>([target]);
+    while (front.length > 0) {
+      const next: [Id, Reached][] = [];
+      for (const [id, way] of front)
+        for (const step of index.inferencesTo.get(id) ?? []) {
+          if (step.kind !== "supports" || filters.bases.includes(step.basis)) continue;
+          for (const premise of step.from) {
+            if (shown.has(premise)) {
+              if (id === target) onward.set(premise, [...(onward.get(premise) ?? []), target]);
+              else if (!found.has(premise)) found.set(premise, { ...way, steps: [step.id, ...way.steps] });
+            } else if (passing.has(premise) && !seen.has(premise)) {
+              seen.add(premise);
+              next.push([premise, { statements: [premise, ...way.statements], steps: [step.id, ...way.steps] }]);
+            }
+          }
+        }
+      front = next;
+    }
+    for (const [from, through] of found)
+      candidates.push({
+        id: throughId(from, target),
+        kind: "supports",
+        from: [from],
+        to: target,
+        foldedPremises: [],
+        foldedCuts: [],
+        school: home.get(target),
+        through,
+      });
+  }
+  return needed(candidates, onward);
+}
+
+/** Of two lines that lead the same way the shorter is enough: a line is drawn only where no drawn lines lead there yet. */
+function needed(candidates: readonly SceneLink[], onward: Map<Id, Id[]>): SceneLink[] {
+  const length = ({ through }: SceneLink) => through?.steps.length ?? 0;
+  return candidates
+    .toSorted((a, b) => length(a) - length(b))
+    .filter(({ from: [from], to }) => {
+      if (from === undefined || leads(onward, from, to)) return false;
+      onward.set(from, [...(onward.get(from) ?? []), to]);
+      return true;
+    });
+}
+
+function leads(onward: ReadonlyMap<Id, readonly Id[]>, from: Id, to: Id): boolean {
+  const seen = new Set([from]);
+  for (const id of seen) {
+    if (id === to) return true;
+    for (const next of onward.get(id) ?? []) seen.add(next);
+  }
+  return false;
+}
