@@ -49,7 +49,6 @@ export function Frame({ children }: { children: ReactNode }) {
 
 function Head() {
   const open = useMapStore((state) => state.open);
-  const screen = useMapStore((state) => state.screen);
   const { theme } = useTheme();
   return (
     <header className={styles.head}>
@@ -65,9 +64,7 @@ function Head() {
       {open && (
         <nav className={styles.nav} aria-label="Screens">
           {SCREENS.map((one) => (
-            <a key={one} href={addressOf(one)} aria-current={one === screen ? "page" : undefined}>
-              {SCREEN_WORDS[one]}
-            </a>
+            <ScreenLink key={one} to={one} />
           ))}
         </nav>
       )}
@@ -85,6 +82,16 @@ function Head() {
         />
       </div>
     </header>
+  );
+}
+
+function ScreenLink({ to }: { to: Screen }) {
+  const address = useMapStore((state) => addressOf(state, to));
+  const isCurrent = useMapStore((state) => state.screen === to);
+  return (
+    <a href={address} aria-current={isCurrent ? "page" : undefined}>
+      {SCREEN_WORDS[to]}
+    </a>
   );
 }
 

@@ -9,9 +9,8 @@ function mapInAddress({ open }: MapState): string | undefined {
   return open?.origin.kind === "bundled" ? open.origin.id : undefined;
 }
 
-/** The address of another screen, with everything else as it is. */
-export function addressOf(screen: Screen): string {
-  const state = mapStore.getState();
+/** The address of a screen, with everything else as it is. */
+export function addressOf(state: MapState, screen: Screen): string {
   return writeAddress(mapInAddress(state), { ...state, screen });
 }
 

@@ -122,8 +122,8 @@ function sceneLinks(index: MapIndex, shown: ReadonlySet<Id>, filters: Filters, h
       to: link.to,
       foldedPremises: link.from.filter((id) => !shown.has(id)),
       foldedCuts: filters.relations.includes("undercuts")
-        ? cuts.flatMap(({ from }) => from).filter((id) => !shown.has(id))
-        : [],
+        ? []
+        : cuts.flatMap(({ from }) => from).filter((id) => !shown.has(id)),
       school: link.kind === "supports" ? home.get(link.to) : undefined,
     });
   }

@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./findChromium.ts";
+import { freePort } from "./freePort.ts";
+
+// Playwright reads this file again in every worker; what the first reading found is handed on by the environment.
+process.env.CHROMIUM_PATH = findChromium();
+process.env.GAINSAY_TEST_PORT ??= String(await freePort());
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const address = `http://127.0.0.1:${process.env.GAINSAY_TEST_PORT}/`;
+
+/** Tests of the built app (`npm run build` comes first), served as it would be anywhere. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../../test-results/browser",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH },
+  },
+  webServer: {
+    // Vite itself and not npx, which would leave it alive.
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${process.env.GAINSAY_TEST_PORT} --strictPort`,
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

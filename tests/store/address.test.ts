@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readAddress, writeAddress } from "../../src/store/address.ts";
+import { BASES, LENSES, RELATIONS, SIGHTS, STANDINGS } from "../../src/store/filters.ts";
+import { INITIAL_SETTINGS, REACHES, SCREENS, type Settings } from "../../src/store/mapStore.ts";
+
+const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
+const ids = fc.uniqueArray(id, { maxLength: 5 });
+const some = <T extends string>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values));
+const year = fc.integer({ min: -9999, max: 9999 });
+
+const settings: fc.Arbitrary<Settings> = fc.record({
+  screen: fc.constantFrom(...SCREENS),
+  selection: fc.option(id, { nil: undefined }),
+  reach: fc.constantFrom(...REACHES),
+  filters: fc
+    .record({
+      schools: ids,
+      relations: some(RELATIONS),
+      standings: some(STANDINGS),
+      bases: some(BASES),
+      sights: some(SIGHTS),
+      years: fc.option(fc.tuple(year, year), { nil: undefined }),
+      lens: fc.option(fc.constantFrom(...LENSES), { nil: undefined }),
+    })
+    .map(({ years, lens, ...rest }) => ({ ...rest, ...(years && { years }), ...(lens && { lens }) })),
+  folding: fc.record({ base: fc.constantFrom("overview" as const, "everything" as const), shown: ids, folded: ids }),
+  withdrawn: ids,
+  matrix: fc
+    .record({
+      rows: fc.constantFrom("sources" as const, "evidence" as const),
+      columns: fc.constantFrom("explanations" as const, "claims" as const),
+      sort: fc.constantFrom("diagnosticity" as const, "file" as const, "date" as const),
+      group: fc.constantFrom("none" as const, "episode" as const, "source" as const),
+      cell: fc.option(fc.record({ row: id, column: id }), { nil: undefined }),
+    })
+    .filter(({ cell }) => cell?.row !== cell?.column || cell === undefined)
+    .map(({ cell, ...rest }) => ({ ...rest, ...(cell && { cell }) })),
+});
+
+describe("an address", () => {
+  it("carries every setting there and back", () => {
+    fc.assert(
+      fc.property(
+        fc.option(
+          id.filter((one) => one !== "file"),
+          { nil: undefined },
+        ),
+        settings,
+        (map, given) => {
+          expect(readAddress(writeAddress(map, given))).toEqual({ map, settings: given });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is short where nothing was changed", () => {
+    expect(writeAddress("sino-soviet-split", INITIAL_SETTINGS)).toBe("#/sino-soviet-split/map");
+  });
+
+  it("reads whatever it is given without failing, and ignores what it does not know", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        expect(readAddress(text).settings).toBeDefined();
+      }),
+    );
+    expect(readAddress("#/m/nowhere?reach=moon&years=x&standing=falls,%E0%A4%A&sort").settings).toEqual({
+      ...INITIAL_SETTINGS,
+      filters: { ...INITIAL_SETTINGS.filters, standings: ["falls"] },
+    });
+  });
+});
