@@ -1,10 +1,10 @@
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { addressWith } from "../store/address.ts";
 import { SCREENS, type Screen } from "../store/mapStore.ts";
 import { Button } from "../ui/Button.tsx";
 import { Glyph, Mark } from "../ui/glyphs.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { useMapStore } from "../views/useMapStore.ts";
-import { addressOf } from "./addressBar.ts";
 import styles from "./Frame.module.css";
 import { openFile } from "./opening.ts";
 import { setTheme, useTheme } from "./theme.ts";
@@ -86,7 +86,7 @@ function Head() {
 }
 
 function ScreenLink({ to }: { to: Screen }) {
-  const address = useMapStore((state) => addressOf(state, to));
+  const address = useMapStore((state) => addressWith(state, { screen: to }));
   const isCurrent = useMapStore((state) => state.screen === to);
   return (
     <a href={address} aria-current={isCurrent ? "page" : undefined}>

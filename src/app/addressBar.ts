@@ -1,17 +1,12 @@
 /** Keeps the address and the store in step: links, Back and Forward carry map, screen, selection and filters. */
-import { readAddress, writeAddress } from "../store/address.ts";
-import { INITIAL_SETTINGS, type MapState, mapStore, type Screen, type Settings } from "../store/mapStore.ts";
+import { addressWith, readAddress } from "../store/address.ts";
+import { INITIAL_SETTINGS, type MapState, mapStore, type Settings } from "../store/mapStore.ts";
 import { FIRST_MAP } from "./bundledMaps.ts";
 import { openBundled } from "./opening.ts";
 
 /** The id by which an address names the open map; a file of the person's own has none. */
 function mapInAddress({ open }: MapState): string | undefined {
   return open?.origin.kind === "bundled" ? open.origin.id : undefined;
-}
-
-/** The address of a screen, with everything else as it is. */
-export function addressOf(state: MapState, screen: Screen): string {
-  return writeAddress(mapInAddress(state), { ...state, screen });
 }
 
 /** Changes that a person would step back over; the rest (a filter ticked, a card unfolded) replaces the entry. */
@@ -36,7 +31,7 @@ export function followAddress(): () => void {
   };
   const stop = mapStore.subscribe((after, before) => {
     if (isReading || !after.open) return;
-    const address = writeAddress(mapInAddress(after), after);
+    const address = addressWith(after, {});
     if (address === location.hash) return;
     // The first map after a bare address is no step of its own: Back would lead to the same.
     if (before.open && isStep(before, after)) history.pushState(null, "", address);

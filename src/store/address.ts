@@ -1,7 +1,15 @@
 /** The settings of the screens as the fragment of an address, so that a link, Back and Forward carry them. */
 import { ID_MAX_LENGTH } from "../model/id.ts";
 import { BASES, type Filters, LENSES, NO_FILTERS, RELATIONS, SIGHTS, STANDINGS } from "./filters.ts";
-import { type Folding, INITIAL_SETTINGS, type MatrixSettings, REACHES, SCREENS, type Settings } from "./mapStore.ts";
+import {
+  type Folding,
+  INITIAL_SETTINGS,
+  type MapState,
+  type MatrixSettings,
+  REACHES,
+  SCREENS,
+  type Settings,
+} from "./mapStore.ts";
 
 /** A fragment taken apart. */
 export interface Address {
@@ -44,6 +52,12 @@ export function writeAddress(map: string | undefined, settings: Settings): strin
     .map(([key, value]) => `${key}=${value.split(",").map(encodeURIComponent).join(",")}`)
     .join("&");
   return `#/${map === undefined ? "file" : encodeURIComponent(map)}/${screen}${text && `?${text}`}`;
+}
+
+/** The address of a state with some settings changed: what a link leads to. A file has no name in an address. */
+export function addressWith(state: MapState, changes: Partial<Settings>): string {
+  const { open } = state;
+  return writeAddress(open?.origin.kind === "bundled" ? open.origin.id : undefined, { ...state, ...changes });
 }
 
 function list(values: readonly string[]): string | undefined {

@@ -31,8 +31,9 @@ export function overviewCards(map: MapDocument): ReadonlySet<Id> {
   const schools = leadingSchools(map);
   const explanations = schools.map(({ explanation }) => explanation);
   const shown = new Set([...explanations, ...leadingClaims(index, schools)]);
-  for (const attacker of leadingAttackers(index, shown)) shown.add(attacker);
-  const evidence = leadingEvidence(index, shown);
+  const attackers = leadingAttackers(index, shown);
+  for (const attacker of attackers) shown.add(attacker);
+  const evidence = leadingEvidence(index, shown, attackers);
   return new Set([...shown, ...evidence, ...leadingDocuments(index, evidence)]);
 }
 
@@ -107,9 +108,11 @@ function leadingAttackers(index: MapIndex, shown: ReadonlySet<Id>): Set<Id> {
   return attackers;
 }
 
-/** Evidence that touches what is shown: attacks first, then what bears on most of it, at least one for each claim. */
-function leadingEvidence(index: MapIndex, shown: ReadonlySet<Id>): Id[] {
+/** Evidence that touches what is shown: of attacks all, then what bears on most of it, at least one for each claim. */
+function leadingEvidence(index: MapIndex, shown: ReadonlySet<Id>, attackers: ReadonlySet<Id>): Id[] {
   const chosen = new Set([...shown].filter((id) => recordOf(index, "evidence", id)));
+  for (const attacker of attackers)
+    for (const id of nearestEvidence(index, attacker, shown)) if (chosen.size < MOST_EVIDENCE) chosen.add(id);
   const scores = new Map<Id, number>();
   for (const { id } of index.map.evidence) {
     let score = 0;

@@ -38,11 +38,11 @@ test.describe("the map screen", () => {
     await card(page, /^R6 /).click();
     const panel = inspector(page);
     await expect(panel.getByRole("heading", { name: /^Supported by/ })).toBeVisible();
-    await panel.getByRole("button", { name: /^E25/ }).first().click();
+    await panel.getByRole("link", { name: /^E25/ }).first().click();
     await expect(panel.getByRole("heading", { name: /^Attested by/ })).toBeVisible();
     await expect(panel.getByText(/¶ 8, n\. 19/).first()).toBeVisible();
     await panel
-      .getByRole("button", { name: /Mao–Yudin record/ })
+      .getByRole("link", { name: /Mao–Yudin record/ })
       .first()
       .click();
     await expect(panel.getByText("Nobody who made this map has read it", { exact: false })).toBeVisible();

@@ -54,7 +54,7 @@ export function MapHead({ map, lit, onFilters, onFit }: Props) {
           onChange={(next) => setReach(mapStore, next)}
           options={REACHES.map((value) => ({ value, label: REACH_WORDS[value] }))}
         />
-        <div className={styles.zoom} role="group" aria-label="Folding and zoom">
+        <fieldset className={styles.zoom} aria-label="Folding and zoom">
           <button type="button" aria-pressed={base === "overview"} onClick={() => foldAll(mapStore)}>
             Overview
           </button>
@@ -70,7 +70,7 @@ export function MapHead({ map, lit, onFilters, onFit }: Props) {
           <button type="button" aria-label="Zoom in" onClick={() => flow.zoomIn()}>
             <Glyph name="plus" size={13} />
           </button>
-        </div>
+        </fieldset>
       </div>
     </div>
   );

@@ -78,6 +78,6 @@ function graphOf(map: MapDocument, scene: Scene, keep: Readonly<Record<Id, KeptP
     })),
     links: scene.links.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
     ...(Object.keys(keep).length > 0 && { keep }),
-    options: { rowGap: 46, cardGap: 22, laneGap: 18 },
+    options: { aspect: 1.3, rowGap: 46, cardGap: 22, laneGap: 18 },
   };
 }

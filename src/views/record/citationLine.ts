@@ -26,3 +26,8 @@ function placeLine(map: MapDocument, { source, locator }: Citation): string {
   const place = locator ? locatorLine(locator) : "";
   return place ? `${recordLabel(map, source)} ${place}` : recordLabel(map, source);
 }
+
+/** Several citations on one line, each place once. */
+export function citationLines(map: MapDocument, citations: readonly Citation[] | undefined): string {
+  return [...new Set((citations ?? []).map((citation) => citationLine(map, citation)))].join("; ");
+}

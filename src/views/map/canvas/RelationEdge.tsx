@@ -118,7 +118,7 @@ function Label({ text, path }: { text: string; path: LinkPath }) {
   const { x, y } = path.label;
   const width = text.length * 6.4 + 6;
   return (
-    <g className={styles.label} aria-hidden="true">
+    <g className={styles.label}>
       <rect x={x - width / 2} y={y - 8} width={width} height={16} />
       <text x={x} y={y + 4}>
         {text}

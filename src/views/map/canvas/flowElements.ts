@@ -154,7 +154,8 @@ const VERBS = {
   attests: undefined,
 } as const;
 
-function verbOf({ kind, foldedPremises }: SceneLink): string | undefined {
+function verbOf({ kind, foldedPremises, through }: SceneLink): string | undefined {
+  if (through) return undefined;
   const verb = VERBS[kind];
   return verb && foldedPremises.length > 0 ? `${verb} (with ${foldedPremises.length} folded)` : verb;
 }

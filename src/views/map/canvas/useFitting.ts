@@ -25,12 +25,12 @@ export function useFitting(
   useEffect(() => {
     if (!frame.current || width === 0 || height === 0 || fitted.current === pictureKey) return;
     fitted.current = pictureKey;
-    flow.setViewport(fit(picture, width, height, selection));
+    flow.setViewport(viewOf(picture, width, height, selection));
   }, [flow, frame, width, height, picture, pictureKey, selection]);
 }
 
 /** The view that shows the whole picture, or as much of it as can be read. */
-export function fit(picture: LayoutPicture, width: number, height: number, selection?: Id) {
+export function viewOf(picture: LayoutPicture, width: number, height: number, selection?: Id) {
   const { bounds } = picture;
   const whole = {
     x: bounds.x - SURROUND.left,

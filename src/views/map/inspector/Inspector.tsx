@@ -32,9 +32,9 @@ export function Inspector({ map, labelling, schools }: Props) {
     return (
       <div className={styles.inspector}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label="Summary">
+        <section className={styles.scroll} tabIndex={0} aria-label="Summary">
           <SummaryPanel map={map} labelling={labelling} schools={schools} />
-        </div>
+        </section>
         <div className={styles.actions}>
           <Button look="primary" onClick={() => mapStore.setState({ screen: "matrix" })}>
             Open the matrix
@@ -45,7 +45,7 @@ export function Inspector({ map, labelling, schools }: Props) {
   return (
     <div className={styles.inspector}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Selected record">
+      <section className={styles.scroll} tabIndex={0} aria-label="Selected record">
         <div className={styles.kind}>
           <Kind map={map} id={selection} />
           <button
@@ -58,7 +58,7 @@ export function Inspector({ map, labelling, schools }: Props) {
           </button>
         </div>
         <Panel map={map} labelling={labelling} id={selection} />
-      </div>
+      </section>
       <Actions map={map} id={selection} />
     </div>
   );

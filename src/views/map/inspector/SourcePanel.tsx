@@ -1,9 +1,9 @@
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { type Name, type Source, sourceLabel } from "../../../model/source.ts";
+import { evidenceBySource } from "../../../store/overview.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { citationLine } from "../../record/citationLine.ts";
-import { evidenceBySource } from "../../../store/overview.ts";
 import styles from "./Inspector.module.css";
 import { RecordLink } from "./RecordLink.tsx";
 

@@ -4,7 +4,7 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap } from "../../../model/mapIndex.ts";
 import { type Labelling, linkValues } from "../../../reasoning/standing.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
-import { citationLine } from "../../record/citationLine.ts";
+import { citationLines } from "../../record/citationLine.ts";
 import { joinWords, recordCode, recordLabel } from "../../record/recordNames.ts";
 import styles from "./Inspector.module.css";
 import { RecordLink } from "./RecordLink.tsx";
@@ -39,7 +39,7 @@ function Step({ map, labelling, link, end }: Omit<Props, "title" | "links"> & { 
   const index = indexMap(map);
   const ids = end === "from" ? link.from : [link.to];
   const onStep = (index.inferencesTo.get(link.id) ?? []).filter(({ kind }) => kind !== "supports");
-  const said = (link.citations ?? []).map((citation) => citationLine(map, citation)).join("; ");
+  const said = citationLines(map, link.citations);
   return (
     <li>
       <Glyph name={link.kind} size={14} />

@@ -1,6 +1,6 @@
 import type { Inference } from "../../../model/inference.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
-import { indexMap } from "../../../model/mapIndex.ts";
+import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { type Labelling, linkValues } from "../../../reasoning/standing.ts";
 import { Citations } from "./Citations.tsx";
 import styles from "./Inspector.module.css";
@@ -16,7 +16,9 @@ const BASIS = {
 
 /** A link: its sentence, why its premises bear on its end, who draws it, what attacks it. */
 export function StepPanel({ map, labelling, link }: { map: MapDocument; labelling: Labelling; link: Inference }) {
-  const into = indexMap(map).inferencesTo.get(link.id) ?? [];
+  const index = indexMap(map);
+  const into = index.inferencesTo.get(link.id) ?? [];
+  const met = recordOf(index, "inferences", link.to);
   const { fires, cut } = linkValues(labelling, link.id);
   const of = (kind: Inference["kind"]) => into.filter((one) => one.kind === kind);
   const state =
@@ -78,6 +80,20 @@ export function StepPanel({ map, labelling, link }: { map: MapDocument; labellin
           <li>
             <RecordLink map={map} id={link.to} />
           </li>
+          {met && (
+            <li className={styles.nested}>
+              <span>
+                from{" "}
+                {met.from.map((id, place) => (
+                  <span key={id}>
+                    {place > 0 && " with "}
+                    <RecordLink map={map} id={id} />
+                  </span>
+                ))}{" "}
+                to <RecordLink map={map} id={met.to} />
+              </span>
+            </li>
+          )}
         </ul>
       </section>
       <StepList map={map} labelling={labelling} title="Undercut by" links={of("undercuts")} end="from" />

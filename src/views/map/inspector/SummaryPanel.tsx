@@ -11,6 +11,7 @@ import { StandingSign } from "../../record/StandingSign.tsx";
 import { standingWordOf } from "../../record/standingWord.ts";
 import styles from "./Inspector.module.css";
 import { RecordLink } from "./RecordLink.tsx";
+import { withLinks } from "./StandingWhy.tsx";
 
 const SHOWN = 3;
 
@@ -37,12 +38,17 @@ export function SummaryPanel({ map, labelling, schools }: Props & { schools: rea
             <SchoolName map={map} school={id} />
             <StandingSign standing={standingWordOf(labelling, explanation)} />
           </h3>
-          <p>{explainStanding(map, labelling, explanation).sentence}</p>
+          <Reason map={map} labelling={labelling} explanation={explanation} />
           <Telling map={map} explanation={explanation} />
         </section>
       ))}
     </>
   );
+}
+
+function Reason({ map, labelling, explanation }: Props & { explanation: Id }) {
+  const { sentence, mentions } = explainStanding(map, labelling, explanation);
+  return <p>{withLinks(map, sentence, mentions)}</p>;
 }
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];

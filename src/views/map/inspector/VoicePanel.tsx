@@ -1,7 +1,7 @@
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap } from "../../../model/mapIndex.ts";
-import { citationLine } from "../../record/citationLine.ts";
+import { citationLines } from "../../record/citationLine.ts";
 import styles from "./Inspector.module.css";
 import { RecordLink } from "./RecordLink.tsx";
 
@@ -50,7 +50,7 @@ export function VoicePanel({
                           as <RecordLink map={map} id={stance.reportedBy} /> reports ·{" "}
                         </>
                       )}
-                      {(stance.citations ?? []).map((citation) => citationLine(map, citation)).join("; ")}
+                      {citationLines(map, stance.citations)}
                     </em>
                   </div>
                 </li>

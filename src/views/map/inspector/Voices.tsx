@@ -2,7 +2,7 @@ import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap } from "../../../model/mapIndex.ts";
 import type { Stance } from "../../../model/stance.ts";
-import { citationLine } from "../../record/citationLine.ts";
+import { citationLines } from "../../record/citationLine.ts";
 import { recordLabel } from "../../record/recordNames.ts";
 import styles from "./Inspector.module.css";
 
@@ -29,7 +29,7 @@ export function Voices({ map, id }: { map: MapDocument; id: Id }) {
 }
 
 function Where({ map, stance }: { map: MapDocument; stance: Stance }) {
-  const said = (stance.citations ?? []).map((citation) => citationLine(map, citation)).join("; ");
+  const said = citationLines(map, stance.citations);
   return (
     <>
       {stance.reportedBy !== undefined && `, as ${recordLabel(map, stance.reportedBy)} reports`} <small>{said}</small>

@@ -1,9 +1,9 @@
 /**
- * Lines through folded cards: where evidence or a claim supports a card only by way of claims that are folded away, one
- * line stands for those steps and says how many they are. Only supports are drawn so: an attack must end where it hits.
+ * Lines through folded cards: where evidence supports a card only by way of claims that are folded away, one line stands
+ * for those steps and says how many they are. Only supports are drawn so: an attack must end where it hits.
  */
 import type { Id } from "../../../model/id.ts";
-import type { MapIndex } from "../../../model/mapIndex.ts";
+import { type MapIndex, recordOf } from "../../../model/mapIndex.ts";
 import type { Filters } from "../../../store/filters.ts";
 import type { SceneLink } from "./scene.ts";
 
@@ -18,7 +18,7 @@ interface Reached {
 }
 
 /**
- * Finds, for each drawn card, the drawn cards that support it through folded ones in the fewest steps.
+ * Finds, for each drawn card, the drawn evidence that supports it through folded ones in the fewest steps.
  * @param shown cards that are drawn
  * @param passing cards that the filters let through: what a filter hides is not folded, so no line leads through it
  */
@@ -44,7 +44,8 @@ export function throughLinks(
           for (const premise of step.from) {
             if (shown.has(premise)) {
               if (id === target) onward.set(premise, [...(onward.get(premise) ?? []), target]);
-              else if (!found.has(premise)) found.set(premise, { ...way, steps: [step.id, ...way.steps] });
+              else if (!found.has(premise) && recordOf(index, "evidence", premise))
+                found.set(premise, { ...way, steps: [step.id, ...way.steps] });
             } else if (passing.has(premise) && !seen.has(premise)) {
               seen.add(premise);
               next.push([premise, { statements: [premise, ...way.statements], steps: [step.id, ...way.steps] }]);
