@@ -39,6 +39,8 @@ interface EdtfNode {
   unspecified?: number;
 }
 
+const POINTS: ReadonlySet<string> = new Set(["Date", "Year", "Season"]);
+
 const parsed = new Map<string, ParsedDate | undefined>();
 /** Maps repeat their dates, and the grammar is slow; the cache is dropped when a hostile file fills it. */
 const CACHE_LIMIT = 20_000;
@@ -64,8 +66,8 @@ function readDate(text: string): ParsedDate | undefined {
     return undefined;
   }
   if (node.type !== "Interval") {
-    // The grammar lets `XXXX` pass, which level 1 does not have and which says nothing.
-    if (((node.unspecified ?? 0) & 3) !== 0) return undefined;
+    // The grammar lets `XXXX` and centuries (`19`) pass, which level 1 does not have.
+    if (!POINTS.has(node.type) || ((node.unspecified ?? 0) & 3) !== 0) return undefined;
     const end = dateEnd(node);
     return { from: end, to: end, isInterval: false };
   }

@@ -15,6 +15,7 @@ export type PassageMatch =
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const HAN = /\p{Script=Han}/u;
+const LINE_END = /[\n\r\f\u2028\u2029]/;
 const HYPHENS = /[-\u00ad\u2010\u2011]/;
 
 /**
@@ -30,6 +31,10 @@ export function toWords(text: string): Words {
   let word = "";
   let start = 0;
   let end = 0;
+  // After a word: whether a hyphen follows, then white space, and in that a line end or a page break.
+  let isHyphenated = false;
+  let isSpaced = false;
+  let isBroken = false;
   const close = () => {
     if (word) {
       words.push(word.normalize("NFKC").toLowerCase());
@@ -37,6 +42,7 @@ export function toWords(text: string): Words {
       ends.push(end);
     }
     word = "";
+    isHyphenated = isSpaced = isBroken = false;
   };
   for (let at = 0; at < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -46,10 +52,18 @@ export function toWords(text: string): Words {
       [word, start, end] = [character, at, next];
       close();
     } else if (WORD_CHARACTER.test(character)) {
+      // White space after a hyphen joins only if there was a line end in it: "re- and de-" are words of their own.
+      if (isHyphenated && isSpaced && !isBroken) close();
       if (!word) start = at;
       word += character;
       end = next;
-    } else if (!(word && (HYPHENS.test(character) || isLineEndAfterHyphen(text, at)))) {
+      isHyphenated = isSpaced = isBroken = false;
+    } else if (word && HYPHENS.test(character) && !isSpaced) {
+      isHyphenated = true;
+    } else if (word && isHyphenated && /\s/.test(character)) {
+      isSpaced = true;
+      isBroken ||= LINE_END.test(character);
+    } else {
       // An apostrophe inside a word ("Lenin's") splits it here and in the phrase alike.
       close();
     }
@@ -59,31 +73,11 @@ export function toWords(text: string): Words {
   return { words, starts, ends };
 }
 
-function isLineEndAfterHyphen(text: string, at: number): boolean {
-  if (!/\s/.test(text[at] ?? "")) return false;
-  let back = at;
-  let sawLineEnd = false;
-  while (back >= 0 && /\s/.test(text[back] ?? "")) {
-    sawLineEnd ||= text[back] === "\n" || text[back] === "\r";
-    back -= 1;
-  }
-  let ahead = at;
-  while (/\s/.test(text[ahead] ?? "")) {
-    sawLineEnd ||= text[ahead] === "\n" || text[ahead] === "\r";
-    ahead += 1;
-  }
-  return sawLineEnd && HYPHENS.test(text[back] ?? "");
-}
-
 /** Where a run of words begins in a document, all places. */
-function placesOf(document: readonly string[], phrase: readonly string[], from = 0): number[] {
+function placesOf(document: readonly string[], phrase: readonly string[]): number[] {
   const places: number[] = [];
   if (phrase.length === 0) return places;
-  for (
-    let at = document.indexOf(phrase[0] as string, from);
-    at !== -1;
-    at = document.indexOf(phrase[0] as string, at + 1)
-  ) {
+  for (let at = document.indexOf(phrase[0] as string); at !== -1; at = document.indexOf(phrase[0] as string, at + 1)) {
     if (phrase.every((word, offset) => document[at + offset] === word)) places.push(at);
   }
   return places;
@@ -100,14 +94,18 @@ export function findPassage(document: Words, passage: Passage): PassageMatch {
   const last = passage.ends === undefined ? undefined : toWords(passage.ends).words;
   const before = toWords(passage.before ?? "").words;
   const after = toWords(passage.after ?? "").words;
+  const closings = last && placesOf(document.words, last);
+  let nextClosing = 0;
   const spans: { first: number; end: number }[] = [];
   for (const first of placesOf(document.words, phrase)) {
     if (before.length > 0 && !before.every((word, offset) => document.words[first - before.length + offset] === word))
       continue;
     let end = first + phrase.length;
-    if (last) {
-      // The nearest closing phrase: a passage is one span, not all that begin here.
-      const close = placesOf(document.words, last, first).find((place) => place + last.length >= end);
+    if (last && closings) {
+      // The nearest closing phrase: a passage is one span, not all that begin here. Places ascend, so none is looked at twice.
+      while ((closings[nextClosing] ?? Number.POSITIVE_INFINITY) < first + Math.max(0, phrase.length - last.length))
+        nextClosing += 1;
+      const close = closings[nextClosing];
       if (close === undefined) continue;
       end = close + last.length;
     }

@@ -26,11 +26,15 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** Longest key that a path shows; a hostile one may have megabytes. */
+const LONGEST_KEY = 80;
+
 /** A JSON path (RFC 9535, normalised only where a key is no plain name). */
 export function jsonPath(steps: readonly PathStep[]): string {
   return steps.reduce<string>((path, step) => {
     if (typeof step === "number") return `${path}[${step}]`;
-    return /^[A-Za-z_][\w]*$/.test(step) ? `${path}.${step}` : `${path}[${JSON.stringify(step.slice(0, 80))}]`;
+    if (step.length <= LONGEST_KEY && /^[A-Za-z_]\w*$/.test(step)) return `${path}.${step}`;
+    return `${path}[${JSON.stringify(step.slice(0, LONGEST_KEY))}]`;
   }, "$");
 }
 

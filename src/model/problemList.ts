@@ -1,7 +1,7 @@
 import type { Problem } from "./problem.ts";
 
 /** No person reads further, and a file with a million faults must not fill the memory with sentences. */
-export const MOST_PROBLEMS = 1_000;
+const MOST_PROBLEMS = 1_000;
 
 /** Problems as they are found: the first thousand as they are, the rest as a number. */
 export interface ProblemList {

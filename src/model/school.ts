@@ -4,7 +4,6 @@ import { Prose } from "./text.ts";
 
 /** The hues that the design has tuned for contrast and for colour-blind readers, in the order in which to give them out. */
 export const HUES = ["blue", "green", "vermillion", "purple", "ochre", "sky", "rose", "slate"] as const;
-export type HueName = (typeof HUES)[number];
 
 /** An interpretive school. `within` names the umbrella under which it stands; `hue` is a tuned hue or degrees of a circle. */
 export const School = z.strictObject({

@@ -169,7 +169,8 @@ export const Name = z.strictObject({
 });
 export type Name = z.infer<typeof Name>;
 
-const CslDate = z.strictObject({
+/** A date as CSL has it; `edtf` is what our own timeline reads. */
+export const CslDate = z.strictObject({
   "date-parts": z.optional(
     z.array(z.array(TextOrNumber).check(z.minLength(1), z.maxLength(3))).check(z.minLength(1), z.maxLength(2)),
   ),

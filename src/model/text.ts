@@ -15,7 +15,7 @@ export function isPrintable(text: string): boolean {
 const printable = z.refine<string>(isPrintable, "holds half a character or a control character");
 
 /** Longest text: a chapter fits; a field that hides megabytes does not. */
-export const TEXT_MAX_LENGTH = 1_000_000;
+const TEXT_MAX_LENGTH = 1_000_000;
 
 /** Checked first, so that no further look is taken at an endless text. */
 const bounded = z.maxLength(TEXT_MAX_LENGTH, { abort: true });
