@@ -1,0 +1,49 @@
+import type { MapDocument } from "../../model/mapDocument.ts";
+import { Glyph } from "../../ui/glyphs.tsx";
+import { lookAttributes, schoolLooks } from "../record/schoolLook.ts";
+import { CellChip } from "./grid/CellChip.tsx";
+import styles from "./MatrixLegend.module.css";
+import type { CellSigns, Sign, SignKind } from "./table/cellSigns.ts";
+import type { MatrixTable } from "./table/matrixTable.ts";
+
+/** The signs of the matrix and their words. */
+export function MatrixLegend({ map, table }: { map: MapDocument; table: MatrixTable }) {
+  const school = table.groups.find((group) => group.school !== undefined)?.school;
+  const look = lookAttributes(school === undefined ? undefined : schoolLooks(map).get(school));
+  const key = (words: string, ...signs: CellSigns[]) => (
+    <li>
+      {signs.map((cell, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
+        <CellChip key={at} signs={cell} />
+      ))}
+      {words}
+    </li>
+  );
+  return (
+    <ul className={styles.legend} aria-label="Signs" {...look}>
+      {key("supports", { supports: sign("supports", 1) })}
+      {key("rebuts", { attacks: sign("rebuts", 1) })}
+      {key("undercuts", { attacks: sign("undercuts", 1) })}
+      {key("both", { supports: sign("supports", 1), attacks: sign("undercuts", 1) })}
+      {key("silent", {})}
+      {key("paler: two steps or more", { supports: sign("supports", 2) }, { attacks: sign("rebuts", 2) })}
+      {key(
+        "half: contested",
+        { supports: sign("supports", 1, "contested") },
+        { attacks: sign("rebuts", 1, "contested") },
+      )}
+      {key("struck: broken", { supports: sign("supports", 1, "broken") }, { attacks: sign("rebuts", 1, "broken") })}
+      <li>
+        <Glyph name="hinge" size={13} /> hinge: rival schools build on it
+      </li>
+    </ul>
+  );
+}
+
+function sign(kind: SignKind, steps: number, state: Sign["chain"]["state"] = "in-force"): Sign {
+  return {
+    kind,
+    steps,
+    chain: { sign: kind === "supports" ? "+" : "-", path: [], steps: [], notStated: [], state, basis: "stated" },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Id } from "../../../model/id.ts";
+import type { MapDocument } from "../../../model/mapDocument.ts";
+import { indexMap } from "../../../model/mapIndex.ts";
+import { attestationId } from "../../../reasoning/argumentGraph.ts";
+import { type Chain, chainOf, polarityOf } from "../../../reasoning/polarity.ts";
+import { type Labelling, labelOf } from "../../../reasoning/standing.ts";
+import type { Basis } from "../../../store/filters.ts";
+import { withoutBases } from "../table/askMatrix.ts";
+import { type Sign, signOf } from "../table/cellSigns.ts";
+import { chainState } from "./chainState.ts";
+
+/**
+ * Every chain to tell of an open cell, shortest first. A document speaks through each thing that it attests, so its cell
+ * holds the chains of all of them.
+ * @param labelled the whole map, without what is withdrawn
+ * @param hiddenBases links of these kinds are not walked
+ */
+export function cellChains(
+  map: MapDocument,
+  labelled: Labelling,
+  cell: { readonly row: Id; readonly column: Id },
+  hiddenBases: readonly Basis[],
+): Sign[] {
+  const shown = withoutBases(map, hiddenBases);
+  const polarity = polarityOf(shown, cell.column);
+  return startsOf(map, cell.row)
+    .flatMap(({ id, before }) =>
+      (["+", "-"] as const).flatMap((sign): Chain[] => {
+        const chain = chainOf(polarity, id, sign);
+        if (!chain) return [];
+        const { at: _, ...rest } = chain;
+        const path = [...before, ...chain.path];
+        return [{ ...rest, path, ...chainState(map, path, (one) => labelOf(labelled, one)) }];
+      }),
+    )
+    .map((chain) => signOf(indexMap(map), chain))
+    .sort((a, b) => a.steps - b.steps);
+}
+
+/** Where the chains of a row begin: at the row itself, or at what a document attests, with the way there. */
+function startsOf(map: MapDocument, row: Id): { id: Id; before: Id[] }[] {
+  if (indexMap(map).entries.get(row)?.section !== "sources") return [{ id: row, before: [] }];
+  return map.evidence.flatMap(({ id, attestedBy }) => {
+    const place = attestedBy.findIndex(({ source }) => source === row);
+    return place < 0 ? [] : [{ id, before: [row, attestationId(id, place)] }];
+  });
+}

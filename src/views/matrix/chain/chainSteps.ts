@@ -1,0 +1,75 @@
+import type { Citation } from "../../../model/citation.ts";
+import type { Id } from "../../../model/id.ts";
+import type { Inference, InferenceKind } from "../../../model/inference.ts";
+import type { MapDocument } from "../../../model/mapDocument.ts";
+import { indexMap, type MapIndex, recordOf } from "../../../model/mapIndex.ts";
+import type { Chain } from "../../../reasoning/polarity.ts";
+import { joinWords, recordCode, stepLabel } from "../../record/recordNames.ts";
+import { isStep } from "../table/cellSigns.ts";
+
+/** One step of a chain in words. */
+export interface ChainStep {
+  readonly link: Id;
+  readonly kind: InferenceKind;
+  /** "E25 undercuts the step from E6 to R2." */
+  readonly title: string;
+  /** Why the premises bear on it; where the link gives no warrant, what the premise says. */
+  readonly reason: string;
+  readonly citations: readonly Citation[];
+  readonly basis: Inference["basis"];
+}
+
+/**
+ * A chain step by step, from the row to the explanation.
+ * @param path ids from the row to the explanation, links included
+ */
+export function chainSteps(map: MapDocument, path: readonly Id[]): ChainStep[] {
+  const index = indexMap(map);
+  return path.flatMap((id, at) => {
+    const link = recordOf(index, "inferences", id);
+    const premise = path[at - 1];
+    if (!link || premise === undefined || !isStep(index, path, id, at)) return [];
+    const { text, citations } = groundOf(index, premise);
+    return {
+      link: id,
+      kind: link.kind,
+      title: stepTitle(map, link),
+      reason: link.warrant ?? text,
+      citations: [...(link.citations ?? []), ...citations],
+      basis: link.basis,
+    };
+  });
+}
+
+/** "E6 supports R2.", with linked premises named together. */
+export function stepTitle(map: MapDocument, link: Inference): string {
+  const premises = joinWords(link.from.map((id) => recordCode(map, id)));
+  const plural = link.from.length > 1;
+  const verb = plural ? link.kind.replace(/s$/, "") : link.kind;
+  const target = recordOf(indexMap(map), "inferences", link.to) ? stepLabel(map, link.to) : recordCode(map, link.to);
+  return `${premises}${plural ? " together" : ""} ${verb} ${target}.`;
+}
+
+function groundOf(index: MapIndex, id: Id): { text: string; citations: readonly Citation[] } {
+  const entry = index.entries.get(id);
+  if (entry?.section === "evidence") return { text: entry.record.text, citations: entry.record.attestedBy };
+  if (entry?.section === "claims") return { text: entry.record.text, citations: entry.record.citations ?? [] };
+  return { text: "", citations: [] };
+}
+
+/** "every step is stated", or which are not: "E6 → R2 is implied". */
+export function basisWords(map: MapDocument, { steps, notStated }: Pick<Chain, "steps" | "notStated">): string {
+  if (notStated.length === 0) return "every step is stated";
+  const basisOf = new Map(steps.map(({ link, basis }) => [link, basis]));
+  return joinWords(notStated.map((link) => `${stepLabel(map, link)} is ${basisOf.get(link) ?? "implied"}`));
+}
+
+/** "in force", "contested at E14", "broken at the step from E14 to D2". */
+export function stateWords(map: MapDocument, chain: { state: string; at?: Id | undefined }): string {
+  if (chain.state === "in-force") return "in force";
+  if (chain.at === undefined) return chain.state;
+  // An attestation is compiled, not written: it has no record, and its evidence speaks for it.
+  const [record = chain.at] = chain.at.split("/");
+  const isLink = recordOf(indexMap(map), "inferences", record) !== undefined;
+  return `${chain.state} at ${isLink ? stepLabel(map, record) : recordCode(map, record)}`;
+}

@@ -1,0 +1,38 @@
+import type { MapDocument } from "../../../model/mapDocument.ts";
+import { recordLabel } from "../../record/recordNames.ts";
+import { silenceOnRecord } from "../chain/silenceOnRecord.ts";
+import type { Column } from "../table/columns.ts";
+import type { MatrixTable, TableRow } from "../table/matrixTable.ts";
+import { kindWords } from "../words/tableWords.ts";
+import styles from "./CellStory.module.css";
+import { WithoutRow } from "./WithoutRow.tsx";
+
+interface Props {
+  readonly map: MapDocument;
+  readonly table: MatrixTable;
+  readonly row: TableRow;
+  readonly column: Column;
+}
+
+/** An empty cell: that nothing was entered, or that somebody has put the silence on record. */
+export function SilentStory({ map, table, row, column }: Props) {
+  const words = kindWords(table.settings);
+  const onRecord = silenceOnRecord(map, row.episodes, column.school);
+  return (
+    <>
+      <h2 className={styles.sentence}>Nothing on this map leads from it to the {words.column}.</h2>
+      <p className={styles.prose}>
+        That is a gap in what has been entered, not agreement: a step from this {words.row} to {column.code} may still
+        be drawn.
+      </p>
+      {onRecord.map(({ episode, reporter }) => (
+        <p key={episode} className={styles.sum}>
+          {reporter === undefined ? "It is on record" : `${recordLabel(map, reporter)} says`} that{" "}
+          {column.school === undefined ? "the school" : `the ${recordLabel(map, column.school)} school`} is silent on{" "}
+          {recordLabel(map, episode)}.
+        </p>
+      ))}
+      <WithoutRow map={map} row={row} column={column} word={words.row} />
+    </>
+  );
+}

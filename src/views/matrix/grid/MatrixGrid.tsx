@@ -1,0 +1,133 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part and still number its rows
+// biome-ignore-all lint/a11y/useFocusableInteractive: heads of schools and groups are read, not acted on
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
+import type { Id } from "../../../model/id.ts";
+import type { MapDocument } from "../../../model/mapDocument.ts";
+import type { MatrixTable } from "../table/matrixTable.ts";
+import { tableItems } from "../table/tableItems.ts";
+import { tableQuestion } from "../words/tableWords.ts";
+import { ColumnHeads } from "./ColumnHeads.tsx";
+import { FoldRow } from "./FoldRow.tsx";
+import { gridTracks } from "./gridTracks.ts";
+import styles from "./MatrixGrid.module.css";
+import { MatrixRow } from "./MatrixRow.tsx";
+import { rowLayout } from "./rowLayout.ts";
+import { TotalsRow } from "./TotalsRow.tsx";
+import { useGridFocus } from "./useGridFocus.ts";
+import { useGridWindow } from "./useGridWindow.ts";
+import { useScrollToOpen } from "./useScrollToOpen.ts";
+
+interface Props {
+  readonly map: MapDocument;
+  readonly table: MatrixTable;
+  readonly selection: Id | undefined;
+  readonly onOpen: (row: Id, column: Id, byKey: boolean) => void;
+  readonly onSelect: (id: Id) => void;
+  readonly onClose: () => void;
+}
+
+/** The matrix as a grid: heads that stay, rows that are drawn as they come into view, one tab stop. */
+export function MatrixGrid({ map, table, selection, onOpen, onSelect, onClose }: Props) {
+  const [showsSilent, setShowsSilent] = useState(false);
+  const items = useMemo(() => tableItems(table, showsSilent), [table, showsSilent]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const drawn = useGridWindow(scroller, items.length, table.columns.length);
+  // Heads and totals are rows of the grid too; names and diagnosticity are columns.
+  const size = { rows: items.length + 2, columns: table.columns.length + 2, page: drawn.page };
+  const { place, focusAfterKey, setPlace } = useGridFocus(scroller, size, ({ row, column }) =>
+    drawn.reveal(row - 1, column - 1),
+  );
+  const { cell } = table.settings;
+  const openColumn = table.columns.findIndex(({ id }) => id === cell?.column);
+  const grouped = table.settings.group !== "none";
+  const { first, last } = drawn.columns;
+  const layout = useMemo(() => rowLayout(table, { first, last }), [table, first, last]);
+  const headRows = table.settings.columns === "claims" ? 2 : 1;
+
+  // A link may open a cell that lies far off.
+  const openRow = items.findIndex((item) => item.kind === "row" && item.row.id === cell?.row);
+  useScrollToOpen(scroller, drawn.reveal, openRow, openColumn);
+
+  const activate = (row: number, column: number, byKey: boolean) => {
+    const target = table.columns[column - 1];
+    const item = items[row - 1];
+    if (row === 0) return target && onSelect(target.id);
+    if (item?.kind === "fold") return setShowsSilent(!showsSilent);
+    if (!item) return target && onSelect(target.id);
+    return column > 0 && target ? onOpen(item.row.id, target.id, byKey) : onSelect(item.row.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey) return;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      activate(place.row, place.column, true);
+    } else if (event.key === "Escape") onClose();
+    else focusAfterKey(event);
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    const hit = (target as Element).closest<HTMLElement>("[data-at]")?.dataset.at?.split(" ").map(Number);
+    if (!hit) return;
+    const [row = 0, column = 0] = hit;
+    setPlace({ row, column });
+    activate(row, column, false);
+  };
+
+  return (
+    <div className={styles.scroller} ref={scroller} data-drawer={openColumn >= 0 || undefined}>
+      <div
+        role="grid"
+        aria-label={tableQuestion(table.settings)}
+        aria-rowcount={items.length + headRows + 1}
+        aria-colcount={size.columns + (grouped ? 1 : 0)}
+        className={styles.grid}
+        data-rows={table.settings.rows}
+        data-columns={table.settings.columns}
+        data-grouped={grouped || undefined}
+        style={gridTracks(table)}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <ColumnHeads map={map} table={table} focus={focusIn(place, 0)} openColumn={openColumn} selection={selection} />
+        <div
+          role="rowgroup"
+          className={styles.body}
+          style={{
+            paddingTop: `calc(${drawn.rows.first} * var(--row))`,
+            paddingBottom: `calc(${items.length - drawn.rows.last} * var(--row))`,
+          }}
+        >
+          {items.slice(drawn.rows.first, drawn.rows.last).map((item, offset) => {
+            const at = drawn.rows.first + offset;
+            const shared = { at: at + 1, ariaRow: at + 1 + headRows, focus: focusIn(place, at + 1) };
+            return item.kind === "fold" ? (
+              <FoldRow key="fold" table={table} isOpen={item.isOpen} {...shared} />
+            ) : (
+              <MatrixRow
+                key={item.row.id}
+                map={map}
+                item={item}
+                layout={layout}
+                openColumn={openColumn}
+                isOpen={cell?.row === item.row.id}
+                isSelected={selection === item.row.id}
+                {...shared}
+              />
+            );
+          })}
+        </div>
+        <TotalsRow
+          table={table}
+          at={items.length + 1}
+          ariaRow={items.length + 1 + headRows}
+          focus={focusIn(place, items.length + 1)}
+          openColumn={openColumn}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The focused column where the focus lies in this row; -1 elsewhere, so that other rows need not be drawn again. */
+function focusIn(place: { row: number; column: number }, row: number): number {
+  return place.row === row ? place.column : -1;
+}

@@ -1,0 +1,62 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part and still number its rows
+// biome-ignore-all lint/a11y/useFocusableInteractive: heads of schools and groups are read, not acted on
+import type { MatrixTable } from "../table/matrixTable.ts";
+import { countOf } from "../words/numberWords.ts";
+import { columnLines } from "./gridTracks.ts";
+import styles from "./TotalsRow.module.css";
+
+interface Props {
+  readonly table: MatrixTable;
+  readonly at: number;
+  readonly ariaRow: number;
+  readonly focus: number;
+  readonly openColumn: number;
+}
+
+/** How many rows are for and against each column. */
+export function TotalsRow({ table, at, ariaRow, focus, openColumn }: Props) {
+  const grouped = table.settings.group !== "none";
+  const lines = columnLines(table.groups, grouped);
+  const shift = grouped ? 1 : 0;
+  return (
+    <div role="rowgroup" className={styles.foot}>
+      <div role="row" aria-rowindex={ariaRow} className={styles.row}>
+        <span
+          role="rowheader"
+          data-at={`${at} 0`}
+          tabIndex={focus === 0 ? 0 : -1}
+          aria-colindex={1 + shift}
+          className={styles.name}
+        >
+          Rows for / against
+        </span>
+        {table.columns.map((column, place) => {
+          const { supports, attacks } = table.totals[place] ?? { supports: 0, attacks: 0 };
+          return (
+            <span
+              key={`${column.school} ${column.id}`}
+              role="gridcell"
+              data-at={`${at} ${place + 1}`}
+              tabIndex={focus === place + 1 ? 0 : -1}
+              aria-colindex={place + 2 + shift}
+              aria-label={`${column.code}: ${countOf(supports, "row")} for, ${countOf(attacks, "row")} against`}
+              className={styles.total}
+              data-open-column={openColumn === place || undefined}
+              style={{ gridColumn: lines[place] }}
+            >
+              <b>{supports}</b> / {attacks}
+            </span>
+          );
+        })}
+        <span
+          role="gridcell"
+          data-at={`${at} ${table.columns.length + 1}`}
+          tabIndex={focus > table.columns.length ? 0 : -1}
+          aria-colindex={table.columns.length + 2 + shift}
+          className={styles.end}
+          style={{ gridColumn: -2 }}
+        />
+      </div>
+    </div>
+  );
+}

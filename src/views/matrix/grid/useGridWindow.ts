@@ -1,0 +1,73 @@
+import { type RefObject, useCallback, useEffect, useState } from "react";
+import { useMedia } from "../useMedia.ts";
+import { columnWindow, DRAW_ALL, DRAW_ALL_COLUMNS, rowWindow, type Span } from "./rowWindow.ts";
+
+/** The rows and columns to draw of a scrolled grid, and how to bring one into view. Rows are all as high as `--row`. */
+export function useGridWindow(scroller: RefObject<HTMLElement | null>, rowCount: number, columnCount: number) {
+  const [rows, setRows] = useState<Span>({ first: 0, last: Math.min(rowCount, DRAW_ALL) });
+  const [columns, setColumns] = useState<Span>({ first: 0, last: Math.min(columnCount, DRAW_ALL_COLUMNS) });
+  const [page, setPage] = useState(10);
+  // Paper does not scroll.
+  const isPrinted = useMedia("print");
+
+  const measure = useCallback(() => {
+    const element = scroller.current;
+    const row = element?.querySelector<HTMLElement>("[data-body-row]");
+    if (!element || !row) return;
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+    setRows(keepSame(rowWindow(rowCount, scrollTop, clientHeight, row.offsetHeight)));
+    if (columnCount > DRAW_ALL_COLUMNS) {
+      const heads = element.querySelectorAll<HTMLElement>("[data-column-head]");
+      const ends = [...heads].map(({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth);
+      setColumns(keepSame(columnWindow(ends, scrollLeft, clientWidth)));
+    }
+    // The heads and the totals cover about four rows.
+    setPage(Math.max(1, Math.floor(clientHeight / row.offsetHeight) - 4));
+  }, [scroller, rowCount, columnCount]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    measure();
+    element.addEventListener("scroll", measure, { passive: true });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener("scroll", measure);
+      observer.disconnect();
+    };
+  }, [scroller, measure]);
+
+  /** Scrolls so that a row and a column lie in what is drawn; places out of range change nothing. */
+  const reveal = (row: number, column: number) => {
+    const element = scroller.current;
+    const height = element?.querySelector<HTMLElement>("[data-body-row]")?.offsetHeight;
+    if (!element || !height) return;
+    if (rowCount > DRAW_ALL && row >= 0) {
+      const [top, bottom] = [row * height, (row + 5) * height];
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+    }
+    if (columnCount > DRAW_ALL_COLUMNS)
+      element.querySelectorAll("[data-column-head]")[column]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    measure();
+  };
+
+  return {
+    // A list that grew or shrank is measured only after it is drawn; until then its old window must fit it.
+    rows: isPrinted || rowCount <= DRAW_ALL ? { first: 0, last: rowCount } : fitTo(rows, rowCount),
+    columns:
+      isPrinted || columnCount <= DRAW_ALL_COLUMNS ? { first: 0, last: columnCount } : fitTo(columns, columnCount),
+    reveal,
+    page,
+  };
+}
+
+/** An equal window keeps its identity, so that nothing is drawn again. */
+function keepSame(next: Span): (now: Span) => Span {
+  return (now) => (now.first === next.first && now.last === next.last ? now : next);
+}
+
+function fitTo({ first, last }: Span, count: number): Span {
+  return first < count ? { first, last: Math.min(last, count) } : { first: 0, last: Math.min(count, DRAW_ALL_COLUMNS) };
+}

@@ -1,0 +1,28 @@
+/** What a person can set on the matrix, on the store of the running app. */
+import type { Id } from "../../model/id.ts";
+import { type MatrixSettings, mapStore } from "../../store/mapStore.ts";
+import { select } from "../../store/selection.ts";
+
+/** Changes how the matrix is laid out. A cell of other rows or columns would point at nothing, so it closes. */
+export function changeMatrix(change: Partial<Omit<MatrixSettings, "cell">>): void {
+  const { cell, ...settings } = mapStore.getState().matrix;
+  const same = (change.rows ?? settings.rows) === settings.rows && change.columns !== "explanations";
+  mapStore.setState({ matrix: { ...settings, ...change, ...(same && cell && { cell }) } });
+}
+
+/** Opens a cell, so that a link carries it, and selects its row for the other screens. */
+export function openCell(row: Id, column: Id): void {
+  mapStore.setState(({ matrix }) => ({ matrix: { ...matrix, cell: { row, column } } }));
+  select(mapStore, row);
+}
+
+export function closeCell(): void {
+  const { cell: _, ...matrix } = mapStore.getState().matrix;
+  mapStore.setState({ matrix });
+}
+
+/** Selects a record and goes to the map, where its chain is lit. */
+export function showOnMap(id: Id): void {
+  select(mapStore, id);
+  mapStore.setState({ screen: "map" });
+}

@@ -1,0 +1,96 @@
+import { useMemo } from "react";
+import { formatDate } from "../../../model/formatDate.ts";
+import type { MapDocument } from "../../../model/mapDocument.ts";
+import { schoolOfClaim } from "../../../reasoning/schools.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Glyph } from "../../../ui/glyphs.tsx";
+import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
+import { useLabelling } from "../../record/useLabelling.ts";
+import { useMapStore } from "../../useMapStore.ts";
+import { ChainDrawing } from "../chain/ChainDrawing.tsx";
+import { cellChains } from "../chain/cellChains.ts";
+import { chainSteps, stateWords } from "../chain/chainSteps.ts";
+import { CellChip } from "../grid/CellChip.tsx";
+import { showOnMap } from "../matrixSettings.ts";
+import type { Column } from "../table/columns.ts";
+import type { MatrixTable, TableRow } from "../table/matrixTable.ts";
+import { cellName } from "../words/cellName.ts";
+import { sentenceCase } from "../words/numberWords.ts";
+import styles from "./PhoneRow.module.css";
+
+interface Props {
+  readonly map: MapDocument;
+  readonly table: MatrixTable;
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly at: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onOpen: () => void;
+}
+
+/** One row against the claim that is read; it opens to its shortest chain. */
+export function PhoneRow({ map, row, column, at, isOpen, onToggle, onOpen }: Props) {
+  const cell = row.cells[at] ?? {};
+  const look = column.school === undefined ? undefined : schoolLooks(map).get(column.school);
+  return (
+    <li className={styles.row} data-open={isOpen || undefined} data-withdrawn={row.isWithdrawn || undefined}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={isOpen}
+        aria-label={cellName(row.label, column.code, cell)}
+        onClick={onToggle}
+      >
+        <span className={styles.label}>
+          {row.label}
+          <small>
+            {[row.code, row.isWithdrawn ? "withdrawn" : row.date && formatDate(row.date)].filter(Boolean).join(", ")}
+          </small>
+        </span>
+        <span {...lookAttributes(look)}>
+          <CellChip signs={cell} large />
+        </span>
+        <Glyph name={isOpen ? "down" : "right"} size={13} />
+      </button>
+      {isOpen && <ShortestChain map={map} row={row} column={column} onOpen={onOpen} />}
+    </li>
+  );
+}
+
+function ShortestChain({ map, row, column, onOpen }: Pick<Props, "map" | "row" | "column" | "onOpen">) {
+  const labelled = useLabelling();
+  const bases = useMapStore((state) => state.filters.bases);
+  const signs = useMemo(
+    () => cellChains(map, labelled, { row: row.id, column: column.id }, bases),
+    [map, labelled, row.id, column.id, bases],
+  );
+  const first = signs[0];
+  const paths = useMemo(() => signs.slice(0, 1).map(({ chain }) => chain.path), [signs]);
+  if (!first) return null;
+  const [step] = chainSteps(map, first.chain.path);
+  return (
+    <div className={styles.why}>
+      <ChainDrawing
+        map={map}
+        labelled={labelled}
+        paths={paths}
+        target={column.id}
+        schoolOf={(claim) => schoolOfClaim(map).get(claim)}
+        width={348}
+      />
+      {step && (
+        <p>
+          <b>{step.title}</b> {step.reason}
+        </p>
+      )}
+      <p className={styles.state}>{sentenceCase(stateWords(map, first.chain))}.</p>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={onOpen}>
+          {signs.length === 1 ? "The whole chain" : `All ${signs.length} chains`}
+        </Button>
+        <Button onClick={() => showOnMap(row.id)}>Show on map</Button>
+      </div>
+    </div>
+  );
+}
