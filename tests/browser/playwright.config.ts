@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
+  reporter: [["list"], ["json", { outputFile: `${root}test-results/browser.json` }]],
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
