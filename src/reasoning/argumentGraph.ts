@@ -58,6 +58,11 @@ export function attestationId(evidence: Id, n: number): Id {
   return `${evidence}${ATTESTED_BY}${n}`;
 }
 
+/** Whether an id is that of the tie between evidence and a document. */
+export function isAttestation(id: Id): boolean {
+  return id.includes(ATTESTED_BY);
+}
+
 const graphs = new WeakMap<MapDocument, ArgumentGraph>();
 
 /**

@@ -182,14 +182,7 @@ describe("gainsay matrix", () => {
     expect(out).toContain("s,'=1+1,");
     expect(readCsv(out)).toEqual([
       ["Id", "Document", "Date", "One", "Two", "Separates"],
-      [
-        "s",
-        "=1+1",
-        "",
-        "supports (2 steps, stated, in force)",
-        "undercuts (2 steps, implied, in force)",
-        "One from Two",
-      ],
+      ["s", "=1+1", "", "supports (1 step, stated, in force)", "rebuts (1 step, implied, in force)", "One from Two"],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { formatDate } from "../../model/formatDate.ts";
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../model/mapIndex.ts";
+import { chainKind, countSteps } from "../../reasoning/chainSteps.ts";
 import { type Matrix, type MatrixOptions, matrix } from "../../reasoning/matrix.ts";
 import type { Cell, CellPolarity, Chain } from "../../reasoning/polarity.ts";
 import { jsonText } from "../jsonText.ts";
@@ -76,13 +77,15 @@ function sheet(map: MapDocument, { columns, rows }: Matrix, kind: MatrixOptions[
   };
 }
 
-/** "supports (1 step, stated, in force); undercuts (2 steps, implied, broken)"; empty where silent. */
+/** "supports (1 step, stated, in force); rebuts (2 steps, implied, broken)"; empty where silent. */
 function cellInWords({ chains }: Cell): string {
   return chains
-    .map(({ sign, steps, basis, state, onlyByLoop }) => {
-      const length = `${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
+    .map((chain) => {
+      const { basis, state, onlyByLoop } = chain;
+      const count = countSteps(chain);
+      const length = `${count} ${count === 1 ? "step" : "steps"}`;
       const notes = [length, basis, state.replace("-", " "), ...(onlyByLoop ? ["only through a circle"] : [])];
-      return `${sign === "+" ? "supports" : "undercuts"} (${notes.join(", ")})`;
+      return `${chainKind(chain)} (${notes.join(", ")})`;
     })
     .join("; ");
 }

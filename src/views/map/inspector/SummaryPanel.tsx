@@ -1,5 +1,6 @@
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
+import { chainKind, countSteps } from "../../../reasoning/chainSteps.ts";
 import { explainStanding } from "../../../reasoning/explainStanding.ts";
 import { type Chain, chainOf, polarityOf } from "../../../reasoning/polarity.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
@@ -84,15 +85,15 @@ function Telling({ map, explanation }: { map: MapDocument; explanation: Id }) {
   const nearest = (sign: "+" | "-") =>
     map.sources
       .flatMap(({ id }) => chainOf(polarity, id, sign) ?? [])
-      .toSorted((a, b) => a.steps.length - b.steps.length)
+      .toSorted((a, b) => countSteps(a) - countSteps(b))
       .slice(0, SHOWN);
   const row = (chain: Chain) => {
     const [source = "", , evidence = ""] = chain.path;
     return (
       <li key={`${chain.sign}${source}`}>
-        <Glyph name={chain.sign === "+" ? "supports" : lastAttack(chain)} size={13} />
+        <Glyph name={chainKind(chain)} size={13} />
         <RecordLink map={map} id={evidence} />
-        <span className={styles.place} title={stepsOf(chain)}>
+        <span className={styles.place} title={stepsInWords(countSteps(chain))}>
           {recordLabel(map, source)}
         </span>
       </li>
@@ -101,13 +102,6 @@ function Telling({ map, explanation }: { map: MapDocument; explanation: Id }) {
   return <ul>{[...nearest("+"), ...nearest("-")].map(row)}</ul>;
 }
 
-/** The tie between document and evidence is no step of the argument. */
-function stepsOf({ steps }: Chain): string {
-  const count = steps.length - 1;
+function stepsInWords(count: number): string {
   return count === 1 ? "1 step" : `${count} steps`;
-}
-
-function lastAttack({ steps }: Chain): "rebuts" | "undercuts" {
-  const attack = steps.findLast(({ kind }) => kind === "rebuts" || kind === "undercuts");
-  return attack?.kind === "undercuts" ? "undercuts" : "rebuts";
 }

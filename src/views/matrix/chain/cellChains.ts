@@ -33,7 +33,7 @@ export function cellChains(
         return [{ ...rest, path, ...chainState(map, path, (one) => labelOf(labelled, one)) }];
       }),
     )
-    .map((chain) => signOf(indexMap(map), chain))
+    .map((chain) => signOf(chain))
     .sort((a, b) => a.steps - b.steps);
 }
 

@@ -1,7 +1,6 @@
 /** The matrix as it is shown: filtered, sorted, grouped, with the silent rows set apart. */
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
-import { indexMap } from "../../../model/mapIndex.ts";
 import type { Filters } from "../../../store/filters.ts";
 import type { MatrixSettings } from "../../../store/mapStore.ts";
 import type { MatrixAnswer } from "./askMatrix.ts";
@@ -100,7 +99,6 @@ function fillRows(
   facts: TableFacts,
   filters: Filters,
 ): { filled: TableRow[]; ranks: Map<Id, number> } {
-  const index = indexMap(map);
   const schools = map.schools.filter(({ id }) => !filters.schools.includes(id));
   const explained = facts.ask(schools.map(({ explanation }) => explanation));
   const sameColumns =
@@ -108,9 +106,9 @@ function fillRows(
   const answer = sameColumns ? explained : facts.ask(columns.map(({ id }) => id));
   const schoolIds = schools.map(({ id }) => id);
   const filled = records.map((record): TableRow => {
-    const cells = (answer.get(record.id)?.cells ?? []).map((cell) => cellSigns(index, cell));
+    const cells = (answer.get(record.id)?.cells ?? []).map((cell) => cellSigns(cell));
     const row = explained.get(record.id);
-    const effects = sameColumns ? cells : (row?.cells ?? []).map((cell) => cellSigns(index, cell));
+    const effects = sameColumns ? cells : (row?.cells ?? []).map((cell) => cellSigns(cell));
     return {
       ...record,
       cells,
