@@ -1,11 +1,20 @@
+import { useMemo } from "react";
+import type { Id } from "../model/id.ts";
+import type { MapDocument } from "../model/mapDocument.ts";
+import { labelling, standingOf } from "../reasoning/standing.ts";
+import { withdraw } from "../reasoning/withdrawal.ts";
+import { showCards } from "../store/folding.ts";
 import { mapStore } from "../store/mapStore.ts";
-import { restoreAll, toggleWithdrawn } from "../store/withdrawing.ts";
+import { select } from "../store/selection.ts";
+import { restoreAll } from "../store/withdrawing.ts";
 import { Button } from "../ui/Button.tsx";
-import { recordCode } from "../views/record/recordNames.ts";
+import { Glyph } from "../ui/glyphs.tsx";
+import { codesOf, recordCode, recordLabel } from "../views/record/recordNames.ts";
+import { standingWordOf } from "../views/record/standingWord.ts";
 import { useMapStore } from "../views/useMapStore.ts";
 import styles from "./Frame.module.css";
 
-/** Says on every screen that standings are shown without something, and the way back. */
+/** Says on every screen that standings are shown without something, what changes by that, and the way back. */
 export function WithdrawnBanner() {
   const open = useMapStore((state) => state.open);
   const withdrawn = useMapStore((state) => state.withdrawn);
@@ -13,24 +22,51 @@ export function WithdrawnBanner() {
   return (
     <div className={styles.banner} role="status">
       <p>
-        <b>What if:</b> shown without{" "}
-        {withdrawn.map((id, place) => (
-          <span key={id}>
-            {place > 0 && ", "}
-            {recordCode(open.map, id)}
-          </span>
-        ))}
-        .
+        <b>What if:</b> shown without {withdrawn.map((id) => recordCode(open.map, id)).join(", ")}.
       </p>
-      {withdrawn.length === 1 && withdrawn[0] !== undefined ? (
-        <Button small onClick={() => toggleWithdrawn(mapStore, withdrawn[0] as string)}>
-          Bring it back
-        </Button>
-      ) : (
-        <Button small onClick={() => restoreAll(mapStore)}>
-          Bring all back
-        </Button>
-      )}
+      <Changes map={open.map} withdrawn={withdrawn} />
+      <Button small onClick={() => restoreAll(mapStore)}>
+        {withdrawn.length === 1 ? "Bring it back" : "Bring all back"}
+      </Button>
     </div>
+  );
+}
+
+/** What stands otherwise than it did, as a list to open: records by name, with what they were and are. */
+function Changes({ map, withdrawn }: { map: MapDocument; withdrawn: readonly Id[] }) {
+  const { changed, after } = useMemo(() => {
+    const { changed, labelling: after } = withdraw(map, withdrawn);
+    return { changed: changed.filter(({ id }) => !withdrawn.includes(id)), after };
+  }, [map, withdrawn]);
+  const before = labelling(map);
+  const moved = changed.filter(({ id }) => standingOf(before, id).status !== standingOf(after, id).status);
+  if (moved.length === 0) return <p>Nothing else stands otherwise than before.</p>;
+  return (
+    <details className={styles.changes}>
+      <summary>
+        {moved.length} {moved.length === 1 ? "record changes" : "records change"}
+      </summary>
+      <ul>
+        {moved.map(({ id }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => {
+                showCards(mapStore, [id]);
+                select(mapStore, id);
+              }}
+            >
+              <b>{codesOf(map).get(id)}</b> {recordLabel(map, id)}
+            </button>
+            <span>
+              <Glyph name={standingWordOf(before, id)} size={11} /> {standingWordOf(before, id)}{" "}
+              <span aria-hidden="true">›</span>
+              <span className="visually-hidden">becomes</span> <Glyph name={standingWordOf(after, id)} size={11} />{" "}
+              {standingWordOf(after, id)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -84,8 +84,13 @@ function sentenceFor(map: MapDocument, labelled: Labelling, id: Id, standing: St
   switch (standing.status) {
     case "supported": {
       if (graph.kind[vertex] === SOURCE) return "A source: taken as given on this map.";
-      const objections =
-        rebuts.length > 0 ? "every objection to it on this map fails" : "nothing here speaks against it";
+      // What was offered for it and does not count is an answer to it as well: it is said with the verdict.
+      const lost = having(all, FALSE);
+      const offered =
+        lost.length > 0
+          ? `${lost.length} more offered for it ${lost.length === 1 ? "does" : "do"} not count, and `
+          : "";
+      const objections = `${offered}${rebuts.length > 0 ? "every objection to it on this map fails" : "no attack on it stands"}`;
       if (supporters.length === 0) return `Taken as common ground; ${objections}.`;
       const isAttested = all.every((link) => link >= graph.firstAttestation);
       return isAttested

@@ -23,12 +23,12 @@ describe("a standing in words", () => {
   it("says what a statement stands on", () => {
     expect(explain(base().supports("r", "e", "a"), "a")).toEqual({
       word: "Stands",
-      sentence: "“Text of e.” supports it; nothing here speaks against it.",
+      sentence: "“Text of e.” supports it; no attack on it stands.",
       mentions: ["e"],
     });
-    expect(explain(base(), "e").sentence).toBe("Attested by Title of s; nothing here speaks against it.");
+    expect(explain(base(), "e").sentence).toBe("Attested by Title of s; no attack on it stands.");
     expect(explain(base(), "s").sentence).toBe("A source: taken as given on this map.");
-    expect(explain(base().ground("g"), "g").sentence).toBe("Taken as common ground; nothing here speaks against it.");
+    expect(explain(base().ground("g"), "g").sentence).toBe("Taken as common ground; no attack on it stands.");
   });
 
   it("says what a contest is about", () => {
@@ -98,7 +98,7 @@ describe("a standing in words", () => {
     const map = base();
     for (const n of [1, 2, 3, 4, 5]) map.evidence(`e${n}`, "s").supports(`r${n}`, `e${n}`, "a");
     expect(explain(map, "a").sentence).toBe(
-      "“Text of e1.”, “Text of e2.”, “Text of e3.” and 2 more support it; nothing here speaks against it.",
+      "“Text of e1.”, “Text of e2.”, “Text of e3.” and 2 more support it; no attack on it stands.",
     );
     const long = new MapBuilder().claim("long", { text: "word ".repeat(50) }).map();
     expect(statementName(long, "long").length).toBeLessThanOrEqual(50);

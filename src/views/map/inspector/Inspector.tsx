@@ -45,7 +45,7 @@ export function Inspector({ map, labelling, schools }: Props) {
   return (
     <div className={styles.inspector}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label="Selected record">
+      <section key={selection} className={styles.scroll} tabIndex={0} aria-label="Selected record">
         <div className={styles.kind}>
           <Kind map={map} id={selection} />
           <button

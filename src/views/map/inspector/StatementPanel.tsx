@@ -5,7 +5,7 @@ import type { Inference } from "../../../model/inference.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap } from "../../../model/mapIndex.ts";
 import { schoolOfClaim } from "../../../reasoning/schools.ts";
-import type { Labelling } from "../../../reasoning/standing.ts";
+import { type Labelling, linkValues } from "../../../reasoning/standing.ts";
 import { joinWords, recordLabel } from "../../record/recordNames.ts";
 import { SchoolName, SchoolSpine } from "../../record/SchoolSign.tsx";
 import { Citations } from "./Citations.tsx";
@@ -95,8 +95,11 @@ function Steps({ map, labelling, id }: Props & { id: string }) {
   const into = index.inferencesTo.get(id) ?? [];
   const onward = index.inferencesFrom.get(id) ?? [];
   const of = (links: readonly Inference[], kind: Inference["kind"]) => links.filter((link) => link.kind === kind);
+  const supports = of(into, "supports");
+  const counts = ({ id: link }: Inference) => linkValues(labelling, link).fires !== "F";
   const lists = [
-    ["Supported by", of(into, "supports"), "from"],
+    ["Supported by", supports.filter(counts), "from"],
+    ["Offered for it, but does not count", supports.filter((link) => !counts(link)), "from"],
     ["Rebutted by", of(into, "rebuts"), "from"],
     ["Limited by", of(into, "qualifies"), "from"],
     ["Supports", of(onward, "supports"), "to"],

@@ -64,6 +64,8 @@ function Step({ map, labelling, link, end }: Omit<Props, "title" | "links"> & { 
           {link.basis !== "stated" &&
             ` · ${link.basis === "implied" ? "implied, not stated" : "drawn by the editor of this map"}`}
           {link.by !== undefined && ` · drawn by ${recordLabel(map, link.by)}`}
+          {" · "}
+          <RecordLink map={map} id={link.id} text="this step" />
         </em>
         <StepState labelling={labelling} link={link.id} kind={link.kind} />
         {onStep.length > 0 && (

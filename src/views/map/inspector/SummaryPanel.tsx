@@ -92,6 +92,7 @@ function Telling({ map, explanation }: { map: MapDocument; explanation: Id }) {
     return (
       <li key={`${chain.sign}${source}`}>
         <Glyph name={chainKind(chain)} size={13} />
+        <span className="visually-hidden">{chain.sign === "+" ? "for:" : "against:"}</span>
         <RecordLink map={map} id={evidence} />
         <span className={styles.place} title={stepsInWords(countSteps(chain))}>
           {recordLabel(map, source)}

@@ -63,10 +63,20 @@ function lightBearings(index: MapIndex, start: Id, lit: Set<Id>, depth: number):
       const met = recordOf(index, "inferences", next);
       // An attack on a step makes no sense without the step: its premises are lit with it.
       if (link && met) for (const premise of met.from) lit.add(premise);
+      // What cuts the steps that the selection offers is why they may not carry.
+      if (id === start && met) lightCuts(index, next, lit);
       if (seen.has(next)) continue;
       seen.add(next);
       queue.push([next, link ? level + 1 : level]);
     }
+  }
+}
+
+function lightCuts(index: MapIndex, step: Id, lit: Set<Id>): void {
+  for (const cut of index.inferencesTo.get(step) ?? []) {
+    if (cut.kind !== "undercuts") continue;
+    lit.add(cut.id);
+    for (const premise of cut.from) lit.add(premise);
   }
 }
 

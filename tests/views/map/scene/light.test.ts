@@ -55,8 +55,8 @@ describe("the light of a selection", () => {
       "y",
     ]);
   });
-  it("among neighbours stops after one step", () => {
-    expect(lit("c", "neighbours")).toEqual(["c", "c-x", "e1", "e1-c", "x"]);
+  it("among neighbours stops after one step, with what cuts the steps that the selection offers", () => {
+    expect(lit("c", "neighbours")).toEqual(["c", "c-x", "cut", "e1", "e1-c", "u", "x"]);
   });
   it("is everywhere when all is asked for or nothing known is selected", () => {
     expect(lightOf(map, "x", "all")).toBeUndefined();
