@@ -1,9 +1,13 @@
 /// <reference path="./edtf.d.ts" />
 import { parse } from "edtf";
 import * as z from "zod/mini";
+import { printable } from "./text.ts";
+
+/** Longer than any date of level 1; the grammar takes minutes and gigabytes over an endless one. */
+const DATE_MAX_LENGTH = 60;
 
 /** A point or span of time in EDTF level 1 (ISO 8601-2): `1960-07`, `1960-01?`, `1958~`, `1960/1962`, `1962/..`. */
-export const EdtfDate = z.string().check(z.maxLength(60));
+export const EdtfDate = z.string().check(z.maxLength(DATE_MAX_LENGTH), printable);
 
 /** Milliseconds since 1970 (UTC) at which a date begins and ends; open ends are ∓Infinity. */
 export interface DateSpan {
@@ -51,6 +55,7 @@ const CACHE_LIMIT = 20_000;
  * @returns its ends, or undefined where the text is no such date
  */
 export function parseDate(text: string): ParsedDate | undefined {
+  if (text.length > DATE_MAX_LENGTH) return undefined;
   if (parsed.has(text)) return parsed.get(text);
   if (parsed.size >= CACHE_LIMIT) parsed.clear();
   const date = readDate(text);

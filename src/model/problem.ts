@@ -34,8 +34,14 @@ export function jsonPath(steps: readonly PathStep[]): string {
   return steps.reduce<string>((path, step) => {
     if (typeof step === "number") return `${path}[${step}]`;
     if (step.length <= LONGEST_KEY && /^[A-Za-z_]\w*$/.test(step)) return `${path}.${step}`;
-    return `${path}[${JSON.stringify(step.slice(0, LONGEST_KEY))}]`;
+    // A key may hold what would steer a terminal; escaped it is only text.
+    const key = JSON.stringify(step.slice(0, LONGEST_KEY)).replace(/[\p{Cc}\p{Bidi_Control}]/gu, escaped);
+    return `${path}[${key}]`;
   }, "$");
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** Takes a problem that a cross-check found; `id` is the record's. */

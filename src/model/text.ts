@@ -12,7 +12,8 @@ export function isPrintable(text: string): boolean {
   return !UNPRINTABLE.test(text);
 }
 
-const printable = z.refine<string>(isPrintable, "holds half a character or a control character");
+/** Refuses what cannot be shown. */
+export const printable = z.refine<string>(isPrintable, "holds half a character or a control character");
 
 /** Longest text: a chapter fits; a field that hides megabytes does not. */
 const TEXT_MAX_LENGTH = 1_000_000;

@@ -3,7 +3,7 @@ export function shown(value: unknown): string {
   if (typeof value === "string") {
     if (value === "") return "an empty text";
     // The cut may go through a character of two halves; what cannot be shown is replaced.
-    const start = value.slice(0, 40).replace(/\p{Cc}|\p{Surrogate}/gu, "\ufffd");
+    const start = value.slice(0, 40).replace(/\p{Cc}|\p{Surrogate}|\p{Bidi_Control}/gu, "\ufffd");
     return `“${start}${value.length > 40 ? "…" : ""}”`;
   }
   if (typeof value === "number") return `the number ${value}`;

@@ -40,7 +40,7 @@ export function SummaryPanel({ map, labelling, schools }: Props & { schools: rea
             <StandingSign standing={standingWordOf(labelling, explanation)} />
           </h3>
           <Reason map={map} labelling={labelling} explanation={explanation} />
-          <Telling map={map} explanation={explanation} />
+          <Telling map={map} labelling={labelling} explanation={explanation} />
         </section>
       ))}
     </>
@@ -80,11 +80,12 @@ function summarySentence(words: readonly StandingWord[]): string {
 }
 
 /** The documents nearest to an explanation, for and against it. */
-function Telling({ map, explanation }: { map: MapDocument; explanation: Id }) {
+function Telling({ map, labelling, explanation }: Props & { explanation: Id }) {
   const polarity = polarityOf(map, explanation);
   const nearest = (sign: "+" | "-") =>
     map.sources
-      .flatMap(({ id }) => chainOf(polarity, id, sign) ?? [])
+      .filter(({ id }) => !labelling.withdrawn.has(id))
+      .flatMap(({ id }) => chainOf(polarity, id, sign, labelling) ?? [])
       .toSorted((a, b) => countSteps(a) - countSteps(b))
       .slice(0, SHOWN);
   const row = (chain: Chain) => {

@@ -23,7 +23,7 @@ export function Legend() {
       </li>
       <li>
         <LineSample kind="supports" cut />
-        support already cut
+        support that does not count
       </li>
     </ul>
   );

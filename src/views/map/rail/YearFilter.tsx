@@ -6,6 +6,10 @@ import styles from "./FilterRail.module.css";
 
 const HEIGHT = 40;
 const WIDTH = 160;
+/** More bars than this are thinner than a pixel: each then stands for several years. */
+const MOST_BARS = 80;
+/** Beyond these years a calendar has no day to offer; a map of geology counts at the edge. */
+const [EARLIEST, LATEST] = [-99_999, 99_999];
 
 interface Props {
   readonly map: MapDocument;
@@ -13,16 +17,16 @@ interface Props {
   readonly onChange: (years: Filters["years"]) => void;
 }
 
-/** How many evidence cards fall into each year, and the span of years that is shown. */
+/** How much evidence falls into each span of years, and the years that are shown. */
 export function YearFilter({ map, years, onChange }: Props) {
   const tally = useMemo(() => tallyYears(map), [map]);
   if (!tally) return null;
-  const { first, counts } = tally;
-  const last = first + counts.length - 1;
+  const { first, last, perBar, counts } = tally;
   const [from, to] = years ?? [first, last];
-  const most = Math.max(...counts);
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
   const step = WIDTH / counts.length;
-  const change = (next: readonly [number, number]) => onChange(next[0] <= first && next[1] >= last ? undefined : next);
+  const change = (start: number, end: number) =>
+    onChange(start <= first && end >= last ? undefined : [Math.min(start, end), Math.max(start, end)]);
   return (
     <fieldset className={styles.group}>
       <legend>When</legend>
@@ -34,12 +38,12 @@ export function YearFilter({ map, years, onChange }: Props) {
         aria-label={`Evidence cards by year, ${first} to ${last}`}
       >
         {counts.map((count, place) => {
-          const year = first + place;
+          const year = first + place * perBar;
           const height = (count / most) * HEIGHT;
           return (
             <rect
               key={year}
-              className={year < from || year > to ? styles.outside : undefined}
+              className={year + perBar <= from || year > to ? styles.outside : undefined}
               x={place * step}
               y={HEIGHT - height}
               width={Math.max(1, step - Math.min(2, step / 4))}
@@ -50,54 +54,74 @@ export function YearFilter({ map, years, onChange }: Props) {
         <line x1="0" x2={WIDTH} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
       </svg>
       <div className={styles.ends}>
-        <label>
-          from
-          <input
-            type="number"
-            min={first}
-            max={to}
-            value={from}
-            onChange={(event) =>
-              isYear(event.currentTarget.value) &&
-              change([Number(event.currentTarget.value), Math.max(to, Number(event.currentTarget.value))])
-            }
-          />
-        </label>
-        <label>
-          to
-          <input
-            type="number"
-            min={from}
-            max={last}
-            value={to}
-            onChange={(event) =>
-              isYear(event.currentTarget.value) &&
-              change([Math.min(from, Number(event.currentTarget.value)), Number(event.currentTarget.value)])
-            }
-          />
-        </label>
+        <YearField
+          label="from"
+          value={from}
+          least={first}
+          most={to}
+          onChange={(year) => change(year, Math.max(to, year))}
+        />
+        <YearField
+          label="to"
+          value={to}
+          least={from}
+          most={last}
+          onChange={(year) => change(Math.min(from, year), year)}
+        />
       </div>
     </fieldset>
   );
 }
 
-const isYear = (text: string) => /^-?\d{1,5}$/.test(text);
+function YearField(props: {
+  label: string;
+  value: number;
+  least: number;
+  most: number;
+  onChange: (year: number) => void;
+}) {
+  return (
+    <label>
+      {props.label}
+      <input
+        type="number"
+        min={props.least}
+        max={props.most}
+        value={props.value}
+        onChange={({ currentTarget: { value } }) => /^-?\d{1,5}$/.test(value) && props.onChange(Number(value))}
+      />
+    </label>
+  );
+}
+
+interface Tally {
+  readonly first: number;
+  readonly last: number;
+  readonly perBar: number;
+  readonly counts: readonly number[];
+}
 
 /** Counts evidence by the years that its date touches; a date open to one side counts at its known end. */
-function tallyYears(map: MapDocument): { first: number; counts: number[] } | undefined {
+export function tallyYears(map: MapDocument): Tally | undefined {
   const spans = map.evidence.flatMap(({ date }) => {
     const span = date === undefined ? undefined : dateSpan(date);
-    if (!span) return [];
-    const ends = [span.start, span.end].filter(Number.isFinite).map((time) => new Date(time).getUTCFullYear());
+    const ends = span ? [span.start, span.end].filter(Number.isFinite).map(yearOf) : [];
     return ends.length > 0 ? [[Math.min(...ends), Math.max(...ends)] as const] : [];
   });
   if (spans.length === 0) return undefined;
-  const first = spans.reduce((least, [from]) => Math.min(least, from), Number.POSITIVE_INFINITY);
-  const last = spans.reduce((most, [, to]) => Math.max(most, to), Number.NEGATIVE_INFINITY);
-  // A map of millennia gets no bar for each year: the span alone is then the filter.
-  if (last - first > 400) return { first, counts: new Array<number>(last - first + 1).fill(0) };
-  const counts = new Array<number>(last - first + 1).fill(0);
-  for (const [from, to] of spans)
-    for (let year = from; year <= to; year += 1) counts[year - first] = (counts[year - first] ?? 0) + 1;
-  return { first, counts };
+  const first = spans.reduce((least, [from]) => Math.min(least, from), LATEST);
+  const last = spans.reduce((most, [, to]) => Math.max(most, to), EARLIEST);
+  const perBar = Math.ceil((last - first + 1) / MOST_BARS);
+  const counts = new Array<number>(Math.ceil((last - first + 1) / perBar)).fill(0);
+  for (const [from, to] of spans) {
+    const end = Math.floor((to - first) / perBar);
+    for (let bar = Math.floor((from - first) / perBar); bar <= end; bar += 1) counts[bar] = (counts[bar] ?? 0) + 1;
+  }
+  return { first, last, perBar, counts };
+}
+
+/** The year of a time; times that no calendar holds count at its edge. */
+function yearOf(time: number): number {
+  const year = new Date(time).getUTCFullYear();
+  return Number.isNaN(year) ? (time < 0 ? EARLIEST : LATEST) : Math.max(EARLIEST, Math.min(LATEST, year));
 }
