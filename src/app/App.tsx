@@ -5,25 +5,33 @@ import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Frame } from "./Frame.tsx";
 import { OpeningNotice } from "./OpeningNotice.tsx";
+import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { useOpening } from "./opening.ts";
-import { drawPicture } from "./workers.ts";
+import { useShelf } from "./shelf/shelf.ts";
+import { mapWorkers } from "./workers.ts";
 
+const ShelfView = lazy(async () => ({ default: (await import("./shelf/ShelfView.tsx")).ShelfView }));
 const MatrixView = lazy(async () => ({ default: (await import("../views/matrix/MatrixView.tsx")).MatrixView }));
 
 /** The whole app. */
 export function App() {
-  const title = useMapStore((state) => state.open?.map.map.title);
+  const map = useMapStore((state) => state.open?.map);
+  const screen = useMapStore((state) => state.screen);
+  const title = map?.map.title;
+  const isOnShelf = useShelf((state) => state.isInView);
   useEffect(() => {
-    document.title = title === undefined ? "Gainsay" : `${title} · Gainsay`;
-  }, [title]);
+    const inView = isOnShelf ? "Maps" : title;
+    document.title = inView === undefined ? "Gainsay" : `${inView} · Gainsay`;
+  }, [title, isOnShelf]);
   return (
     <Frame>
-      <ErrorBoundary>
+      <ErrorBoundary shows={[map, screen, isOnShelf]}>
         <Suspense fallback={<Outlines />}>
           <CurrentScreen />
         </Suspense>
       </ErrorBoundary>
       <OpeningNotice />
+      <UpdateNotice />
     </Frame>
   );
 }
@@ -32,8 +40,10 @@ function CurrentScreen() {
   const open = useMapStore((state) => state.open);
   const screen = useMapStore((state) => state.screen);
   const isOpening = useOpening((state) => state.underWay !== undefined);
-  if (!open) return isOpening ? <Outlines /> : <NothingOpen />;
-  return screen === "matrix" ? <MatrixView /> : <MapView drawPicture={drawPicture} />;
+  const isOnShelf = useShelf((state) => state.isInView);
+  if (isOnShelf) return <ShelfView />;
+  if (!open) return isOpening ? <Outlines /> : <ShelfView />;
+  return screen === "matrix" ? <MatrixView /> : <MapView workers={mapWorkers} />;
 }
 
 /** Still outlines keep the place of what is on its way. */
@@ -43,17 +53,6 @@ function Outlines() {
       {[1, 2, 3, 4, 5, 6].map((place) => (
         <i key={place} />
       ))}
-    </main>
-  );
-}
-
-function NothingOpen() {
-  return (
-    <main className={styles.page}>
-      <h1>No map is open.</h1>
-      <p>
-        Drop a map file here, press Open, or go to <a href="#/sino-soviet-split/map">the Sino-Soviet split</a>.
-      </p>
     </main>
   );
 }

@@ -1,12 +1,19 @@
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useState } from "react";
 import { addressWith } from "../store/address.ts";
 import { SCREENS, type Screen } from "../store/mapStore.ts";
 import { Button } from "../ui/Button.tsx";
 import { Glyph, Mark } from "../ui/glyphs.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
+import { Dialogs } from "../views/find/Dialogs.tsx";
+import { FindField } from "../views/find/FindField.tsx";
+import { SignsGuide } from "../views/find/guide/SignsGuide.tsx";
 import { useMapStore } from "../views/useMapStore.ts";
+import { appActions } from "./appActions.ts";
+import { chooseFile } from "./chooseFile.ts";
 import styles from "./Frame.module.css";
 import { openFile } from "./opening.ts";
+import { searchMap } from "./searchMap.ts";
+import { SHELF_ADDRESS, useShelf } from "./shelf/shelf.ts";
 import { setTheme, useTheme } from "./theme.ts";
 import { WithdrawnBanner } from "./WithdrawnBanner.tsx";
 
@@ -15,11 +22,16 @@ const SCREEN_WORDS: Readonly<Record<Screen, string>> = { map: "Map", matrix: "Ma
 /** The running head and what stands under it. A map file may be dropped anywhere. */
 export function Frame({ children }: { children: ReactNode }) {
   const [dropping, setDropping] = useState(false);
+  const isOnShelf = useShelf((state) => state.isInView);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
     const [file] = event.dataTransfer.files;
     if (file) void openFile(file);
+  };
+  // Leaving a card for its neighbour is no leaving: only where nothing of ours is entered next.
+  const leave = ({ currentTarget, relatedTarget }: DragEvent) => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setDropping(false);
   };
   const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes("Files")) return;
@@ -28,12 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the Open button does the same
-    <div
-      className={styles.frame}
-      onDragOver={over}
-      onDragLeave={(event) => event.currentTarget === event.target && setDropping(false)}
-      onDrop={drop}
-    >
+    <div className={styles.frame} onDragOver={over} onDragLeave={leave} onDrop={drop}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById("content")?.focus()}>
         Skip to the screen
       </button>
@@ -42,6 +49,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <div id="content" tabIndex={-1} className={styles.content}>
         {children}
       </div>
+      {!isOnShelf && <SignsGuide />}
+      <Dialogs app={appActions} searchMap={searchMap} />
       {dropping && <div className={styles.dropping}>Drop a map file to open it</div>}
     </div>
   );
@@ -50,17 +59,14 @@ export function Frame({ children }: { children: ReactNode }) {
 function Head() {
   const open = useMapStore((state) => state.open);
   const { theme } = useTheme();
+  const isOnShelf = useShelf((state) => state.isInView);
   return (
     <header className={styles.head}>
-      <a className={styles.brand} href="#/" aria-label="Gainsay, the first map">
+      <a className={styles.brand} href={SHELF_ADDRESS} aria-label="Gainsay, all maps">
         <Mark />
         Gainsay
       </a>
-      {open && (
-        <div className={styles.work}>
-          <span title={open.map.map.title}>{open.map.map.title}</span>
-        </div>
-      )}
+      {open && <OpenTitle title={open.map.map.title} />}
       {open && (
         <nav className={styles.nav} aria-label="Screens">
           {SCREENS.map((one) => (
@@ -69,7 +75,11 @@ function Head() {
         </nav>
       )}
       <div className={styles.tools}>
-        <OpenButton />
+        {open && !isOnShelf && <FindField />}
+        <Button small onClick={chooseFile} aria-label="Open a map file">
+          <Glyph name="load" size={14} />
+          <span className={styles.openWord}>Open…</span>
+        </Button>
         <Segmented
           name="Theme"
           icons
@@ -85,36 +95,26 @@ function Head() {
   );
 }
 
+/** The open map's title: it leads to the shelf, and from the shelf back to the map. */
+function OpenTitle({ title }: { title: string }) {
+  const isOnShelf = useShelf((state) => state.isInView);
+  const address = useMapStore((state) => addressWith(state, {}));
+  return (
+    <div className={styles.work}>
+      <a href={isOnShelf ? address : SHELF_ADDRESS} title={isOnShelf ? `Back to ${title}` : `${title}: all maps`}>
+        {title}
+      </a>
+    </div>
+  );
+}
+
 function ScreenLink({ to }: { to: Screen }) {
   const address = useMapStore((state) => addressWith(state, { screen: to }));
-  const isCurrent = useMapStore((state) => state.screen === to);
+  const isOnShelf = useShelf((state) => state.isInView);
+  const isCurrent = useMapStore((state) => state.screen === to) && !isOnShelf;
   return (
     <a href={address} aria-current={isCurrent ? "page" : undefined}>
       {SCREEN_WORDS[to]}
     </a>
-  );
-}
-
-function OpenButton() {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button small onClick={() => input.current?.click()} aria-label="Open a map file">
-        <Glyph name="load" size={14} />
-        <span className={styles.openWord}>Open…</span>
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file may be mended and opened again.
-          event.currentTarget.value = "";
-          if (file) void openFile(file);
-        }}
-      />
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Id } from "../model/id.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
+import { indexMap } from "../model/mapIndex.ts";
 import { labelling, standingOf } from "../reasoning/standing.ts";
 import { withdraw } from "../reasoning/withdrawal.ts";
 import { showCards } from "../store/folding.ts";
@@ -9,7 +10,7 @@ import { select } from "../store/selection.ts";
 import { restoreAll } from "../store/withdrawing.ts";
 import { Button } from "../ui/Button.tsx";
 import { Glyph } from "../ui/glyphs.tsx";
-import { codesOf, recordCode, recordLabel } from "../views/record/recordNames.ts";
+import { codesOf, joinWords, recordCode, recordLabel } from "../views/record/recordNames.ts";
 import { standingWordOf } from "../views/record/standingWord.ts";
 import { useMapStore } from "../views/useMapStore.ts";
 import styles from "./Frame.module.css";
@@ -17,12 +18,17 @@ import styles from "./Frame.module.css";
 /** Says on every screen that standings are shown without something, what changes by that, and the way back. */
 export function WithdrawnBanner() {
   const open = useMapStore((state) => state.open);
-  const withdrawn = useMapStore((state) => state.withdrawn);
+  const asked = useMapStore((state) => state.withdrawn);
+  // An address may name what this map does not have.
+  const withdrawn = useMemo(
+    () => (open ? asked.filter((id) => indexMap(open.map).entries.has(id)) : []),
+    [open, asked],
+  );
   if (!open || withdrawn.length === 0) return <div />;
   return (
     <div className={styles.banner} role="status">
       <p>
-        <b>What if:</b> shown without {withdrawn.map((id) => recordCode(open.map, id)).join(", ")}.
+        <b>What if:</b> shown without {joinWords(namesOf(open.map, withdrawn))}.
       </p>
       <Changes map={open.map} withdrawn={withdrawn} />
       <Button small onClick={() => restoreAll(mapStore)}>
@@ -30,6 +36,14 @@ export function WithdrawnBanner() {
       </Button>
     </div>
   );
+}
+
+/** So many are named; the rest are counted. */
+const MOST_NAMED = 6;
+
+function namesOf(map: MapDocument, ids: readonly Id[]): string[] {
+  const named = ids.slice(0, ids.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED).map((id) => recordCode(map, id));
+  return named.length < ids.length ? [...named, `${ids.length - named.length} more`] : named;
 }
 
 /** What stands otherwise than it did, as a list to open: records by name, with what they were and are. */

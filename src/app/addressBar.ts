@@ -3,6 +3,7 @@ import { addressWith, readAddress } from "../store/address.ts";
 import { INITIAL_SETTINGS, type MapState, mapStore, type Settings } from "../store/mapStore.ts";
 import { FIRST_MAP } from "./bundledMaps.ts";
 import { openBundled } from "./opening.ts";
+import { SHELF_ADDRESS, showShelf, useShelf } from "./shelf/shelf.ts";
 
 /** The id by which an address names the open map; a file of the person's own has none. */
 function mapInAddress({ open }: MapState): string | undefined {
@@ -21,20 +22,30 @@ function isStep(before: MapState, after: MapState): boolean {
 export function followAddress(): () => void {
   let isReading = false;
   const read = () => {
+    if (location.hash === SHELF_ADDRESS) {
+      showShelf(true);
+      return;
+    }
     const { map, settings } = readAddress(location.hash);
     const { open } = mapStore.getState();
     const isFile = open?.origin.kind === "file" && map === undefined && location.hash.startsWith("#/file/");
     isReading = true;
-    if (isFile || (open && map !== undefined && map === mapInAddress(mapStore.getState()))) mapStore.setState(settings);
+    if (isFile || (open && map !== undefined && map === mapInAddress(mapStore.getState()))) {
+      mapStore.setState(settings);
+      showShelf(false);
+    }
+    // Until the map is there, the shelf stays in view, and so does what was open.
     else void openBundled(map ?? FIRST_MAP, map === undefined ? withoutSelection(settings) : settings);
     isReading = false;
   };
   const stop = mapStore.subscribe((after, before) => {
-    if (isReading || !after.open) return;
+    const isFromShelf = useShelf.getState().isInView;
+    if (isReading || !after.open || (isFromShelf && !isStep(before, after))) return;
+    showShelf(false);
     const address = addressWith(after, {});
     if (address === location.hash) return;
     // The first map after a bare address is no step of its own: Back would lead to the same.
-    if (before.open && isStep(before, after)) history.pushState(null, "", address);
+    if (isFromShelf || (before.open && isStep(before, after))) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
   });
   addEventListener("hashchange", read);

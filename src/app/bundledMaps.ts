@@ -6,9 +6,10 @@ interface BundledMap {
   readonly address: string;
 }
 
-// The schema lies beside the maps, for editors; it is no map.
+// The schema lies beside the maps, for editors; it is no map. A small map stays a file as well: the page's policy lets
+// it fetch its own files and no address that holds the data itself.
 const files = import.meta.glob<string>(["../../data/*.json", "!../../data/*.schema.json"], {
-  query: "?url",
+  query: "?url&no-inline",
   import: "default",
   eager: true,
 });

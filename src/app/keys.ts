@@ -1,13 +1,17 @@
 import { tinykeys } from "tinykeys";
 import { ALL_COMMANDS } from "../commands/allCommands.ts";
 import { mapStore } from "../store/mapStore.ts";
+import { appActions } from "./appActions.ts";
 
-/** Where letters are text, they are no commands. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select, dialog *"))
-  );
+const FIELDS = "input:not([type=checkbox], [type=radio]), textarea, select";
+
+/** Where letters are text, they are no commands; over an open dialog nothing is. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  const { target } = event;
+  // While a dialog is on its way, what is typed is meant for it.
+  if (appActions.dialog() !== undefined || document.querySelector("dialog:modal")) return true;
+  const isChord = event.ctrlKey || event.metaKey;
+  return !isChord && target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
 }
 
 /**
@@ -19,9 +23,9 @@ export function bindKeys(): () => void {
     command.keys.map((key) => [
       key,
       (event: KeyboardEvent) => {
-        if (event.defaultPrevented || isTyping(event.target) || !command.when(mapStore.getState())) return;
+        if (event.defaultPrevented || isElsewhere(event) || !command.when(appActions.stateInView(), appActions)) return;
         event.preventDefault();
-        command.run(mapStore);
+        command.run(mapStore, appActions);
       },
     ]),
   );

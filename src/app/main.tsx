@@ -10,6 +10,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { followAddress } from "./addressBar.ts";
 import { bindKeys } from "./keys.ts";
+import { keepOffline } from "./offline/keepOffline.ts";
 import { applyTheme } from "./theme.ts";
 
 applyTheme();
@@ -22,3 +23,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+keepOffline();

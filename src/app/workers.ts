@@ -1,7 +1,14 @@
 /** The two ends of our workers: promises here, messages there. */
 import type { Opened } from "../formats/document/openDocument.ts";
+import type { Id } from "../model/id.ts";
+import type { MapDocument } from "../model/mapDocument.ts";
+import type { DrawnPicture } from "../views/map/canvas/crowd/FlatPicture.ts";
 import type { LayoutGraph } from "../views/map/layout/LayoutGraph.ts";
-import type { LayoutPicture } from "../views/map/layout/LayoutPicture.ts";
+import type { MapWorkers, Painter } from "../views/map/MapWorkers.ts";
+import type { LensCards } from "../views/map/scene/lensCards.ts";
+import type { LayoutOrder } from "./layoutWorker.ts";
+import type { PaintOrder } from "./paintWorker.ts";
+import type { ReasoningOrder } from "./reasoningWorker.ts";
 
 /**
  * Opens a file's bytes in a worker of its own.
@@ -29,34 +36,102 @@ export function openBytes(bytes: Uint8Array, signal: AbortSignal): Promise<Opene
   });
 }
 
-let layoutWorker: Worker | undefined;
-let turns = 0;
+/** A worker that answers one order after another, each by its turn. */
+class Answering<Order extends object, Answer extends { readonly turn: number }> {
+  private turns = 0;
+  readonly worker: Worker;
+  /** Set once the worker is stopped: whoever holds it must start another. */
+  isStopped = false;
 
-/**
- * Lays a map out in a worker. The worker is kept for the next picture; a picture that is no longer wanted ends it.
- * @throws the signal's reason where it was aborted
- */
-export function drawPicture(graph: LayoutGraph, signal: AbortSignal): Promise<LayoutPicture> {
-  layoutWorker ??= new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" });
-  const worker = layoutWorker;
-  turns += 1;
-  const turn = turns;
-  return new Promise((resolve, reject) => {
-    const discard = (reason: unknown) => {
-      worker.terminate();
-      if (layoutWorker === worker) layoutWorker = undefined;
-      reject(reason);
-    };
-    const onMessage = ({ data }: MessageEvent<{ turn: number; picture: LayoutPicture }>) => {
-      if (data.turn !== turn) return;
-      worker.removeEventListener("message", onMessage);
-      signal.removeEventListener("abort", onAbort);
-      resolve(data.picture);
-    };
-    const onAbort = () => discard(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    worker.addEventListener("message", onMessage);
-    worker.addEventListener("error", (event) => discard(new Error(event.message)), { once: true });
-    worker.postMessage({ turn, graph });
-  });
+  constructor(worker: Worker) {
+    this.worker = worker;
+  }
+
+  /**
+   * @param signal aborting it stops the worker: an order under way cannot be taken back otherwise
+   * @throws the signal's reason where it was aborted, or an Error where the worker failed
+   */
+  ask(order: Order, signal?: AbortSignal): Promise<Answer> {
+    this.turns += 1;
+    const turn = this.turns;
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.worker.removeEventListener("message", onMessage);
+        this.worker.removeEventListener("error", onError);
+        signal?.removeEventListener("abort", onAbort);
+      };
+      const fail = (reason: unknown) => {
+        leave();
+        this.stop();
+        reject(reason);
+      };
+      const onMessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.turn !== turn) return;
+        leave();
+        resolve(data);
+      };
+      const onError = (event: ErrorEvent) => fail(new Error(event.message || "the worker stopped"));
+      const onAbort = () => fail(signal?.reason);
+      if (signal?.aborted) {
+        reject(signal.reason);
+        return;
+      }
+      signal?.addEventListener("abort", onAbort);
+      this.worker.addEventListener("message", onMessage);
+      this.worker.addEventListener("error", onError);
+      this.worker.postMessage({ ...order, turn });
+    });
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    this.worker.terminate();
+  }
 }
+
+let layoutWorker: Answering<Omit<LayoutOrder, "turn">, { turn: number; picture: DrawnPicture }> | undefined;
+
+/** Lays a map out in a worker. The worker is kept for the next picture; a picture that is no longer wanted ends it. */
+async function drawPicture(graph: LayoutGraph, signal: AbortSignal, asPaths = false): Promise<DrawnPicture> {
+  if (!layoutWorker || layoutWorker.isStopped)
+    layoutWorker = new Answering(new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" }));
+  return (await layoutWorker.ask({ graph, asPaths }, signal)).picture;
+}
+
+let reasoningWorker:
+  | { map: MapDocument; worker: Answering<Omit<ReasoningOrder, "turn">, { turn: number; lenses: LensCards }> }
+  | undefined;
+
+/** Asks a worker that keeps the map; another map gets another worker. */
+async function findLenses(map: MapDocument, withdrawn: readonly Id[], signal: AbortSignal): Promise<LensCards> {
+  const isNew = reasoningWorker?.map !== map || reasoningWorker.worker.isStopped;
+  if (isNew) {
+    reasoningWorker?.worker.stop();
+    const worker = new Worker(new URL("./reasoningWorker.ts", import.meta.url), { type: "module" });
+    reasoningWorker = { map, worker: new Answering(worker) };
+  }
+  const { worker } = reasoningWorker as NonNullable<typeof reasoningWorker>;
+  return (await worker.ask({ withdrawn, ...(isNew && { map }) }, signal)).lenses;
+}
+
+/** A painter with a worker of its own. */
+function startPainter(): Painter {
+  const worker = new Worker(new URL("./paintWorker.ts", import.meta.url), { type: "module" });
+  const answering = new Answering<object, { turn: number; bitmap: ImageBitmap }>(worker);
+  const order = (message: PaintOrder) => worker.postMessage(message);
+  return {
+    showScene: (scene, light) => order({ show: "scene", scene, light }),
+    showLight: (light) => order({ show: "light", light }),
+    showPalette: (palette) => order({ show: "palette", palette }),
+    paint: async (view) => (await answering.ask({ show: "view", view })).bitmap,
+    dismiss: () => answering.stop(),
+  };
+}
+
+/** What the map screen has done beside the page. */
+export const mapWorkers: MapWorkers = {
+  drawPicture: (graph, signal) => drawPicture(graph, signal),
+  drawPaths: (graph, signal) => drawPicture(graph, signal, true),
+  findLenses,
+  startPainter,
+};

@@ -1,21 +1,42 @@
-import type { Command } from "./command.ts";
+import type { MapState } from "../store/mapStore.ts";
+import { ARRANGING_COMMANDS, closeMatrixCell } from "./arranging.ts";
+import type { Command, CommandGroup } from "./command.ts";
+import { exportTable, fitMap, zoomIn, zoomOut } from "./drawing.ts";
+import { clearAllFilters, hidingCommands, LENS_COMMANDS, layLensDown, showAllYears } from "./filtering.ts";
+import { find, showPalette } from "./finding.ts";
 import { foldGrounds, showEverything, showOverview } from "./folding.ts";
-import { goToMap, goToMatrix } from "./screens.ts";
+import { explainSigns, showHelp, skipGuide } from "./helping.ts";
+import { openFile } from "./opening.ts";
+import { goToMap, goToMatrix, goToShelf } from "./screens.ts";
 import { lightAll, lightChain, lightNeighbours, selectNothing, stepOntoUndercut } from "./selecting.ts";
+import { darkTheme, lightTheme } from "./theming.ts";
 import { restoreWithdrawn, withdrawSelection } from "./withdrawing.ts";
 
-/** Everything that a person can do by key. */
-export const ALL_COMMANDS: readonly Command[] = [
-  goToMap,
-  goToMatrix,
-  selectNothing,
-  stepOntoUndercut,
-  foldGrounds,
-  showOverview,
-  showEverything,
-  lightChain,
-  lightNeighbours,
-  lightAll,
-  withdrawSelection,
-  restoreWithdrawn,
+const FILTERS = "Filters and lenses";
+
+/** Everything that a person can do whatever the map holds, in the order in which palette and help sheet list it. */
+const COMMAND_GROUPS: readonly CommandGroup[] = [
+  { title: "Find and go", commands: [find, goToMap, goToMatrix, goToShelf] },
+  { title: "Selection", commands: [stepOntoUndercut, lightChain, lightNeighbours, lightAll, selectNothing] },
+  { title: "What if", commands: [withdrawSelection, restoreWithdrawn] },
+  {
+    title: "The drawing",
+    commands: [foldGrounds, showOverview, showEverything, zoomIn, zoomOut, fitMap],
+  },
+  { title: "The matrix", commands: [...ARRANGING_COMMANDS, closeMatrixCell, exportTable] },
+  { title: FILTERS, commands: [clearAllFilters, showAllYears, ...LENS_COMMANDS, layLensDown] },
+  {
+    title: "Files, look and help",
+    commands: [openFile, lightTheme, darkTheme, showHelp, explainSigns, skipGuide, showPalette],
+  },
 ];
+
+/** The same as one list: what keys are bound to. */
+export const ALL_COMMANDS: readonly Command[] = COMMAND_GROUPS.flatMap(({ commands }) => commands);
+
+/** All groups with what depends on the map: a command for each school that can be hidden, and so on. */
+export function commandGroups(state: MapState): readonly CommandGroup[] {
+  return COMMAND_GROUPS.map((group) =>
+    group.title === FILTERS ? { ...group, commands: [...group.commands, ...hidingCommands(state)] } : group,
+  );
+}

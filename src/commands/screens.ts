@@ -8,6 +8,14 @@ export const goToMap: Command = {
   run: (store) => store.setState({ screen: "map" }),
 };
 
+export const goToShelf: Command = {
+  id: "go-to-shelf",
+  label: "Go to the shelf of maps",
+  keys: ["g h"],
+  when: (_, app) => !app.isShelfInView(),
+  run: (_, app) => app.showShelf(),
+};
+
 export const goToMatrix: Command = {
   id: "go-to-matrix",
   label: "Go to the matrix",

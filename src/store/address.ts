@@ -2,6 +2,7 @@
 import { ID_MAX_LENGTH } from "../model/id.ts";
 import { BASES, type Filters, LENSES, NO_FILTERS, RELATIONS, SIGHTS, STANDINGS } from "./filters.ts";
 import {
+  FORMS,
   type Folding,
   INITIAL_SETTINGS,
   type MapState,
@@ -26,9 +27,10 @@ const initial = INITIAL_SETTINGS;
  * @param map the id of the bundled map, or undefined for a file
  */
 export function writeAddress(map: string | undefined, settings: Settings): string {
-  const { screen, selection, reach, filters, folding, withdrawn, matrix } = settings;
+  const { screen, form, selection, reach, filters, folding, withdrawn, matrix } = settings;
   const query: [string, string | undefined][] = [
     ["select", selection],
+    ["form", form === initial.form ? undefined : form],
     ["reach", reach === initial.reach ? undefined : reach],
     ["schools", list(filters.schools)],
     ["relations", list(filters.relations)],
@@ -93,6 +95,7 @@ export function readAddress(fragment: string): Address {
     map: map && map !== "file" ? map : undefined,
     settings: {
       screen: SCREENS.find((known) => known === screen) ?? initial.screen,
+      form: one("form", FORMS, initial.form),
       selection: ids("select")[0],
       reach: one("reach", REACHES, initial.reach),
       filters: readFilters(ids, among),

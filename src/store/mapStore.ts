@@ -6,6 +6,10 @@ import { type Filters, NO_FILTERS } from "./filters.ts";
 export const SCREENS = ["map", "matrix"] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** How the map is shown: drawn, or told as a list in reading order. */
+export const FORMS = ["drawing", "list"] as const;
+export type Form = (typeof FORMS)[number];
+
 /** How far the light of a selection reaches on the map. */
 export const REACHES = ["chain", "neighbours", "all"] as const;
 export type Reach = (typeof REACHES)[number];
@@ -34,6 +38,7 @@ export type Origin =
 /** Everything that an address carries. */
 export interface Settings {
   readonly screen: Screen;
+  readonly form: Form;
   readonly selection: Id | undefined;
   readonly reach: Reach;
   readonly filters: Filters;
@@ -48,6 +53,7 @@ export interface MapState extends Settings {
 
 export const INITIAL_SETTINGS: Settings = {
   screen: "map",
+  form: "drawing",
   selection: undefined,
   reach: "chain",
   filters: NO_FILTERS,

@@ -18,11 +18,22 @@ const MOST_DOCUMENTS = 8;
 /** Up to this many cards a map is shown whole. */
 const SMALL_MAP = 36;
 
+const overviews = new WeakMap<MapDocument, ReadonlySet<Id>>();
+
 /**
- * The ids of the cards that the overview shows.
+ * The ids of the cards that the overview shows, cached by the map's identity.
  * @param map any map; a small one is shown whole
  */
 export function overviewCards(map: MapDocument): ReadonlySet<Id> {
+  let known = overviews.get(map);
+  if (!known) {
+    known = chooseCards(map);
+    overviews.set(map, known);
+  }
+  return known;
+}
+
+function chooseCards(map: MapDocument): ReadonlySet<Id> {
   const index = indexMap(map);
   const all = [...map.claims, ...map.evidence, ...map.sources.filter(({ id }) => isCited(index, id))].map(
     ({ id }) => id,
@@ -82,9 +93,11 @@ function leadingClaims(index: MapIndex, schools: MapDocument["schools"]): Id[] {
   const taken = new Set(schools.map(({ explanation }) => explanation));
   const queues = schools.map(({ id, explanation }) => {
     const direct = (index.inferencesTo.get(explanation) ?? []).flatMap(({ from }) => from);
-    return [...new Set(direct)]
-      .filter((claim) => recordOf(index, "claims", claim) && (home.get(claim) ?? id) === id && !taken.has(claim))
-      .sort((a, b) => weight(index, b) - weight(index, a));
+    const own = [...new Set(direct)].filter(
+      (claim) => recordOf(index, "claims", claim) && (home.get(claim) ?? id) === id && !taken.has(claim),
+    );
+    const weights = new Map(own.map((claim) => [claim, weight(index, claim)]));
+    return own.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   });
   const claims: Id[] = [];
   for (let turn = 0; claims.length < MOST_CLAIMS && queues.some((queue) => queue.length > turn); turn += 1)

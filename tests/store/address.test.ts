@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAddress, writeAddress } from "../../src/store/address.ts";
 import { BASES, LENSES, RELATIONS, SIGHTS, STANDINGS } from "../../src/store/filters.ts";
-import { INITIAL_SETTINGS, REACHES, SCREENS, type Settings } from "../../src/store/mapStore.ts";
+import { FORMS, INITIAL_SETTINGS, REACHES, SCREENS, type Settings } from "../../src/store/mapStore.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
 const ids = fc.uniqueArray(id, { maxLength: 5 });
@@ -11,6 +11,7 @@ const year = fc.integer({ min: -9999, max: 9999 });
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   screen: fc.constantFrom(...SCREENS),
+  form: fc.constantFrom(...FORMS),
   selection: fc.option(id, { nil: undefined }),
   reach: fc.constantFrom(...REACHES),
   filters: fc

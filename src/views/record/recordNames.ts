@@ -1,42 +1,12 @@
 /** How records are named on screens: codes said aloud (D2), short texts for cards, labels for lists. */
-import { type Claim, SHORT_MAX_LENGTH } from "../../model/claim.ts";
-import type { Evidence } from "../../model/evidence.ts";
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../model/mapIndex.ts";
+import { codesOf, shortText } from "../../model/recordCodes.ts";
 import { scholarLabel } from "../../model/scholar.ts";
 import { sourceLabel } from "../../model/source.ts";
 
-const codes = new WeakMap<MapDocument, ReadonlyMap<Id, string>>();
-
-/** The code of each claim and evidence item; where the author gave none, the next free number: C1, E1. */
-export function codesOf(map: MapDocument): ReadonlyMap<Id, string> {
-  const known = codes.get(map);
-  if (known) return known;
-  const given = new Map<Id, string>();
-  const taken = new Set([...map.claims, ...map.evidence].map(({ code }) => code));
-  const number = (records: readonly (Claim | Evidence)[], letter: string) => {
-    let next = 1;
-    for (const { id, code } of records) {
-      if (code === undefined) while (taken.has(`${letter}${next}`)) next += 1;
-      given.set(id, code ?? `${letter}${next++}`);
-    }
-  };
-  number(map.claims, "C");
-  number(map.evidence, "E");
-  codes.set(map, given);
-  return given;
-}
-
-/** A claim's or evidence item's text cut for a card, at a word where there is one. */
-export function shortText({ short, text }: Pick<Claim, "short" | "text">): string {
-  if (short !== undefined) return short;
-  const characters = [...text];
-  if (characters.length <= SHORT_MAX_LENGTH) return text;
-  const cut = characters.slice(0, SHORT_MAX_LENGTH - 1).join("");
-  const space = cut.lastIndexOf(" ");
-  return `${space > SHORT_MAX_LENGTH / 2 ? cut.slice(0, space) : cut}…`;
-}
+export { codesOf, shortText };
 
 /** A record's name in a list or a sentence: a claim's short text, a source's short title, a person's name. */
 export function recordLabel(map: MapDocument, id: Id): string {

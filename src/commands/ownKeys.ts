@@ -1,0 +1,25 @@
+/** A key that a screen or a dialog answers itself, since it depends on what has the focus. No command may take it. */
+interface OwnKey {
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+/** Keys that are no commands, for the help sheet and for the test of clashes. */
+export const OWN_KEYS: readonly { readonly title: string; readonly keys: readonly OwnKey[] }[] = [
+  {
+    title: "On the map, from a card",
+    keys: [
+      { label: "Go up to what it bears on, down to its grounds", keys: ["ArrowUp", "ArrowDown"] },
+      { label: "Go left or right within a row", keys: ["ArrowLeft", "ArrowRight"] },
+      { label: "Select it", keys: ["Enter"] },
+    ],
+  },
+  {
+    title: "In the matrix, from a cell",
+    keys: [
+      { label: "Go from cell to cell", keys: ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"] },
+      { label: "Open the chain behind it", keys: ["Enter"] },
+      { label: "Close the chain", keys: ["Escape"] },
+    ],
+  },
+];
