@@ -65,7 +65,10 @@ test.describe("the matrix screen", () => {
     const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     expect(name).toContain("A0");
     await page.keyboard.press("Enter");
-    await expect(drawer(page)).toBeFocused();
+    await expect(drawer(page).locator('[tabindex="0"]').first()).toBeFocused();
+    await page.keyboard.press("End");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.scrollTop ?? 0)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
     await page.keyboard.press("Escape");
     await expect(drawer(page)).toBeHidden();
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(name);
@@ -113,6 +116,41 @@ test.describe("the matrix screen", () => {
     await expect(grid(page)).toBeVisible();
   });
 
+  test("shows rows in a low window", async ({ page }) => {
+    await page.setViewportSize({ width: 720, height: 450 });
+    await open(page);
+    await expect(cell(page, /R0/).first()).toBeInViewport();
+  });
+
+  test("says that the filters hide a chain, and clears them", async ({ page }) => {
+    await open(page, "?cell=bernstein-study,home-politics-drove-the-split&basis=implied");
+    await expect(drawer(page).getByRole("heading", { name: /^The filters hide what leads/ })).toBeVisible();
+    await drawer(page).getByRole("button", { name: "Clear the filters" }).click();
+    await expect(drawer(page).getByRole("heading", { name: /^It (rebuts|undercuts)/ })).toBeVisible();
+  });
+
+  test("filters in place, and a head opens its record", async ({ page }) => {
+    await open(page);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByRole("checkbox", { name: "cited, unseen" }).uncheck();
+    await expect(page.getByText(/rows hidden by filters/)).toBeVisible();
+    await page.getByRole("button", { name: "Show all" }).click();
+    await grid(page)
+      .getByRole("rowheader", { name: /^Bernstein/ })
+      .click();
+    await expect(drawer(page).getByRole("heading", { name: "Without this document" })).toBeVisible();
+  });
+
+  test("keeps a pressed row where it is", async ({ page }) => {
+    await open(page);
+    const row = cell(page, /^Treaty of 1950, .*A0/);
+    const before = await row.boundingBox();
+    await row.click();
+    await expect(drawer(page)).toBeVisible();
+    const after = await row.boundingBox();
+    expect([after?.y, after?.width]).toEqual([before?.y, before?.width]);
+  });
+
   test("exports what it shows as CSV", async ({ page }) => {
     await open(page);
     const [file] = await Promise.all([
@@ -158,7 +196,7 @@ test.describe("the matrix on a phone", () => {
     const row = page.getByRole("region", { name: "Against" }).getByRole("button", { name: /^Bernstein, / });
     await row.click();
     await expect(row).toHaveAttribute("aria-expanded", "true");
-    await page.getByRole("button", { name: "The whole chain" }).click();
+    await page.getByRole("button", { name: "What hangs on it" }).click();
     await expect(drawer(page).getByRole("heading", { name: "Without this document" })).toBeAttached();
     await drawer(page).getByRole("button", { name: "Close" }).click();
     await expect(drawer(page)).toBeHidden();

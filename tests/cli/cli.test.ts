@@ -181,8 +181,8 @@ describe("gainsay matrix", () => {
     expect(out).toMatch(/\r\n$/);
     expect(out).toContain("s,'=1+1,");
     expect(readCsv(out)).toEqual([
-      ["Id", "Document", "Date", "One", "Two", "Separates"],
-      ["s", "=1+1", "", "supports (1 step, stated, in force)", "rebuts (1 step, implied, in force)", "One from Two"],
+      ["Id", "Document", "Date", "C1 A is so. (1)", "C2 B is so. (2)", "Separates"],
+      ["s", "=1+1", "", "supports (1 step, stated, in force)", "rebuts (1 step, implied, in force)", "1 from 2"],
     ]);
   });
 });

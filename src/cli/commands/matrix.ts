@@ -1,12 +1,9 @@
 import { Command, Option } from "commander";
 import { type MatrixSheet, writeMatrixCsv } from "../../formats/tables/matrixCsv.ts";
-import { formatDate } from "../../model/formatDate.ts";
-import type { Id } from "../../model/id.ts";
+import { matrixSheet } from "../../formats/tables/matrixSheet.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
-import { indexMap, recordOf } from "../../model/mapIndex.ts";
-import { chainKind, countSteps } from "../../reasoning/chainSteps.ts";
 import { type Matrix, type MatrixOptions, matrix } from "../../reasoning/matrix.ts";
-import type { Cell, CellPolarity, Chain } from "../../reasoning/polarity.ts";
+import type { CellPolarity, Chain } from "../../reasoning/polarity.ts";
 import { jsonText } from "../jsonText.ts";
 import { readMap } from "../readMap.ts";
 import { recordLabel } from "../recordLabel.ts";
@@ -64,36 +61,11 @@ function result({ columns, rows }: Matrix): object {
 }
 
 function sheet(map: MapDocument, { columns, rows }: Matrix, kind: MatrixOptions["rows"]): MatrixSheet {
-  return {
-    rowHeading: kind === "sources" ? "Document" : "Evidence",
-    columns: columns.map(({ school, explanation }) => recordLabel(map, school ?? explanation)),
-    rows: rows.map(({ id, label, cells, separates }) => ({
-      id,
-      label,
-      date: dateOf(map, id),
-      cells: cells.map(cellInWords),
-      separates: separates.map(([a, b]) => `${recordLabel(map, a)} from ${recordLabel(map, b)}`).join("; "),
-    })),
-  };
-}
-
-/** "supports (1 step, stated, in force); rebuts (2 steps, implied, broken)"; empty where silent. */
-function cellInWords({ chains }: Cell): string {
-  return chains
-    .map((chain) => {
-      const { basis, state, onlyByLoop } = chain;
-      const count = countSteps(chain);
-      const length = `${count} ${count === 1 ? "step" : "steps"}`;
-      const notes = [length, basis, state.replace("-", " "), ...(onlyByLoop ? ["only through a circle"] : [])];
-      return `${chainKind(chain)} (${notes.join(", ")})`;
-    })
-    .join("; ");
-}
-
-function dateOf(map: MapDocument, id: Id): string {
-  const index = indexMap(map);
-  const date = recordOf(index, "evidence", id)?.date ?? recordOf(index, "sources", id)?.issued?.edtf;
-  return date === undefined ? "" : formatDate(date);
+  return matrixSheet(map, {
+    kind,
+    columns: columns.map(({ school, explanation }) => ({ school, claim: explanation })),
+    rows,
+  });
 }
 
 const MARKS: Readonly<Record<CellPolarity, readonly [string, Style]>> = {

@@ -26,6 +26,7 @@ export function MatrixLegend({ map, table }: { map: MapDocument; table: MatrixTa
       {key("undercuts", { attacks: sign("undercuts", 1) })}
       {key("both", { supports: sign("supports", 1), attacks: sign("undercuts", 1) })}
       {key("silent", {})}
+      {key("number: steps of the shortest chain", { supports: sign("supports", 3) })}
       {key("paler: two steps or more", { supports: sign("supports", 2) }, { attacks: sign("rebuts", 2) })}
       {key(
         "half: contested",
@@ -35,6 +36,19 @@ export function MatrixLegend({ map, table }: { map: MapDocument; table: MatrixTa
       {key("struck: broken", { supports: sign("supports", 1, "broken") }, { attacks: sign("rebuts", 1, "broken") })}
       <li>
         <Glyph name="hinge" size={13} /> hinge: rival schools build on it
+      </li>
+      <li className={styles.more}>
+        <details>
+          <summary>How to read it</summary>
+          <p>
+            <b>The number</b> in a cell counts the steps of the shortest chain from the row to the column; press the
+            cell for every chain in words. <b>Diagnosticity</b> shows what a row does to each school: letters at the
+            open dot ○ are schools that it hurts, at the filled dot ● schools that it helps, after ± both; the longer
+            the line between them, the better the row tells the schools apart. Struck letters: the chain is broken. Rows
+            are ordered by where chains point, whether or not they hold. <b>Rows in force</b> leaves out chains that are
+            broken or contested, and withdrawn rows.
+          </p>
+        </details>
       </li>
     </ul>
   );

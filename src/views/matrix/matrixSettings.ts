@@ -12,13 +12,17 @@ export function changeMatrix(change: Partial<Omit<MatrixSettings, "cell">>): voi
 
 /** Opens a cell, so that a link carries it, and selects its row for the other screens. */
 export function openCell(row: Id, column: Id): void {
-  mapStore.setState(({ matrix }) => ({ matrix: { ...matrix, cell: { row, column } } }));
-  select(mapStore, row);
+  // In one change, so that Back leads to where no cell was open.
+  mapStore.setState(({ matrix, reach }) => ({
+    matrix: { ...matrix, cell: { row, column } },
+    selection: row,
+    reach: reach === "all" ? "chain" : reach,
+  }));
 }
 
 export function closeCell(): void {
   const { cell: _, ...matrix } = mapStore.getState().matrix;
-  mapStore.setState({ matrix });
+  if (_) mapStore.setState({ matrix });
 }
 
 /** Selects a record and goes to the map, where its chain is lit. */

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { indexMap } from "../../../src/model/mapIndex.ts";
+import { indexMap, recordOf } from "../../../src/model/mapIndex.ts";
 import { chainOf, polarityOf } from "../../../src/reasoning/polarity.ts";
 import { labelling, labelOf, labelWithout } from "../../../src/reasoning/standing.ts";
-import { cellChains } from "../../../src/views/matrix/chain/cellChains.ts";
+import { bestFirst, cellChains } from "../../../src/views/matrix/chain/cellChains.ts";
+import { chainBreak } from "../../../src/views/matrix/chain/chainBreak.ts";
 import { chainLinks } from "../../../src/views/matrix/chain/chainLinks.ts";
 import { chainPicture, pointOn, splitCurve } from "../../../src/views/matrix/chain/chainPicture.ts";
 import { chainState } from "../../../src/views/matrix/chain/chainState.ts";
-import { basisWords, chainSteps, stateWords } from "../../../src/views/matrix/chain/chainSteps.ts";
+import { chainSteps, stateWords, stepTitle } from "../../../src/views/matrix/chain/chainSteps.ts";
 import { silenceOnRecord } from "../../../src/views/matrix/chain/silenceOnRecord.ts";
 import { liveSupports, standingChanges } from "../../../src/views/matrix/drawer/standingChanges.ts";
 import { chainSentence } from "../../../src/views/matrix/words/chainSentence.ts";
@@ -33,15 +34,15 @@ test("a chain is said step by step, with its reason, its basis and where it brea
   const map = splitMap();
   const [undercut, support] = cellChains(map, labelling(map), CELL, []).map(({ chain }) => chain);
   if (!undercut || !support) throw new Error("two chains expected");
-  expect(chainSteps(map, undercut.path).map(({ title, reason }) => [title, reason])).toEqual([
-    ["E2 undercuts the step from R1 to R0.", "Text of trust."],
+  expect(chainSteps(map, undercut.path).map(({ premise, target, reason }) => [premise, target, reason])).toEqual([
+    ["trust", { kind: "step", of: "supports", from: ["fear"], to: "security" }, "Text of trust."],
   ]);
-  expect(chainSteps(map, support.path).map(({ title, reason }) => [title, reason])).toEqual([
-    ["E1 supports R1.", "Who fears control refuses a shared fleet."],
-    ["R1 supports R0.", "Text of fear."],
+  expect(chainSteps(map, support.path).map(({ premise, reason, basis }) => [premise, reason, basis])).toEqual([
+    ["fleet", "Who fears control refuses a shared fleet.", expect.any(String)],
+    ["fear", "Text of fear.", "implied"],
   ]);
-  expect(basisWords(map, support)).toBe("the step from R1 to R0 is implied");
-  expect(basisWords(map, { ...undercut, notStated: [] })).toBe("every step is stated");
+  expect(chainBreak(map, labelling(map), support)).toEqual({ step: "s-fear", what: "cut", by: ["trust"] });
+  expect(chainBreak(map, labelling(map), undercut)).toBeUndefined();
   expect(stateWords(map, support)).toBe("broken at the step from R1 to R0");
   expect(stateWords(map, undercut)).toBe("in force");
 });
@@ -54,7 +55,30 @@ test("linked premises are named together", () => {
     .claim("c", { code: "C" })
     .supports("l", ["a", "b"], "c")
     .map();
-  expect(chainSteps(map, ["a", "l", "c"])[0]?.title).toBe("E1 and E2 together support C.");
+  expect(chainSteps(map, ["a", "l", "c"])[0]).toMatchObject({ premise: "a", together: ["b"] });
+  const link = recordOf(indexMap(map), "inferences", "l");
+  expect(link && stepTitle(map, link)).toBe("E1 and E2 together support C.");
+  // Both stand in one document: one chain, that begins with both.
+  const [told, ...others] = cellChains(map, labelling(map), { row: "s", column: "c" }, []);
+  expect([told?.also, others]).toEqual([["b"], []]);
+});
+
+test("a chain breaks at what is withdrawn, at a premise that fell, and at a conclusion that fell", () => {
+  const map = splitMap();
+  const breakOf = (row: string, column: string, without: string[]) => {
+    const labelled = labelWithout(map, new Set(without));
+    return cellChains(map, labelled, { row, column }, []).map(({ chain }) => chainBreak(map, labelled, chain));
+  };
+  expect(breakOf("chen", "home", ["chen"])).toEqual([{ step: "s-leap", what: "withdrawn", by: ["chen"] }]);
+  expect(breakOf("leap", "home", ["chen"])).toMatchObject([{ what: "fallen", by: ["leap"] }]);
+});
+
+test("what holds comes before what is broken", () => {
+  const map = splitMap();
+  expect(bestFirst(cellChains(map, labelling(map), CELL, [])).map(({ chain }) => chain.state)).toEqual([
+    "in-force",
+    "broken",
+  ]);
 });
 
 test.each([
@@ -128,7 +152,7 @@ test("circles of support are drawn without end", () => {
 test("without a document: which claims change, the open one first, and how many supports are left", () => {
   const map = splitMap();
   const [before, after] = [labelling(map), labelWithout(map, new Set(["yudin"]))];
-  expect(standingChanges(map, before, after, ["fear"])).toEqual([
+  expect(standingChanges(map, before, after, { first: "fear", row: "yudin" })).toEqual([
     { id: "fear", from: "stands", to: "unsupported" },
     { id: "security", from: "falls", to: "unsupported" },
   ]);

@@ -5,7 +5,7 @@ import { schoolOfClaim } from "../../../src/reasoning/schools.ts";
 import { labelWithout } from "../../../src/reasoning/standing.ts";
 import { type Filters, NO_FILTERS } from "../../../src/store/filters.ts";
 import type { MatrixSettings } from "../../../src/store/mapStore.ts";
-import { matrixSheet } from "../../../src/views/matrix/downloadMatrix.ts";
+import { sheetFileName, tableSheet } from "../../../src/views/matrix/downloadMatrix.ts";
 import { askMatrix } from "../../../src/views/matrix/table/askMatrix.ts";
 import { columnBalance } from "../../../src/views/matrix/table/columnBalance.ts";
 import { hingeRows } from "../../../src/views/matrix/table/hingeRows.ts";
@@ -13,6 +13,7 @@ import { arrangeMatrix, matrixContent, rowOf } from "../../../src/views/matrix/t
 import { tableItems } from "../../../src/views/matrix/table/tableItems.ts";
 import { balanceParts } from "../../../src/views/matrix/words/balanceWords.ts";
 import { cellName } from "../../../src/views/matrix/words/cellName.ts";
+import { hiddenWords } from "../../../src/views/matrix/words/filterWords.ts";
 import { silentWords, tableQuestion, tableSummary } from "../../../src/views/matrix/words/tableWords.ts";
 import { standingWordOf } from "../../../src/views/record/standingWord.ts";
 import { splitMap } from "./splitMap.ts";
@@ -61,11 +62,25 @@ test("rows that say nothing are set apart and counted", () => {
   expect(tableSummary(table)).toBe("3 of 4 documents bear on two explanations.");
 });
 
-test("totals count rows, not chains", () => {
+test("totals count rows in force of all, and no row that is withdrawn", () => {
+  const [one, none, broken] = [
+    { inForce: 1, all: 1 },
+    { inForce: 0, all: 0 },
+    { inForce: 0, all: 1 },
+  ];
   expect(tableOf(splitMap()).totals).toEqual([
-    { supports: 1, attacks: 1 },
-    { supports: 1, attacks: 1 },
+    { supports: broken, attacks: one },
+    { supports: one, attacks: one },
   ]);
+  const without = tableOf(splitMap(), {}, {}, ["niu"]);
+  expect(without.totals[1]).toEqual({ supports: one, attacks: none });
+  expect(tableSummary(without)).toBe("2 of 3 documents bear on two explanations. One withdrawn.");
+  expect(columnBalance(without, 1).withdrawn.map(({ id }) => id)).toEqual(["niu"]);
+});
+
+test("a broken chain neither helps nor hurts", () => {
+  const effects = rowOf(tableOf(splitMap(), {}, {}, ["niu"]), "niu")?.effects;
+  expect(effects).toMatchObject({ helps: [], hurts: [], both: [], lost: { hurts: ["domestic"] } });
 });
 
 test("claims stand under their school, the explanation first", () => {
@@ -81,7 +96,13 @@ test("filters leave out schools, standings, sights and years, and the summary sa
   expect(tableOf(map, {}, { schools: ["realist"] }).columns.map(({ code }) => code)).toEqual(["D0"]);
   const falls = tableOf(map, { columns: "claims" }, { standings: ["falls"] });
   expect(falls.columns.map(({ code }) => code)).toEqual(["R1", "D0"]);
-  expect(tableSummary(falls)).toBe("3 of 4 documents bear on two claims, two schools. One column hidden by filters.");
+  expect(tableSummary(falls)).toBe("3 of 4 documents bear on two claims, two schools.");
+  expect(hiddenWords(falls)).toBe("One column hidden by filters.");
+  expect([sheetFileName(map, falls), sheetFileName(map, tableOf(map))]).toEqual([
+    `${map.map.id}-matrix-filtered.csv`,
+    `${map.map.id}-matrix.csv`,
+  ]);
+  expect(silentWords(tableOf(map, {}, { bases: ["implied"] }))).toMatch(/silent under these filters$/);
   const unseen = splitMap();
   for (const source of unseen.sources) if (source.id === "niu") source.custom.unseen = true;
   expect(rowIds(tableOf(unseen, {}, { sights: ["unseen"] }))).not.toContain("niu");
@@ -164,7 +185,7 @@ test("schools that share an explanation have a column each", () => {
 
 test("the sheet to export is the table as shown, in words, the silent rows last", () => {
   const map = splitMap();
-  const sheet = matrixSheet(map, tableOf(map, { sort: "file" }));
+  const sheet = tableSheet(map, tableOf(map, { sort: "file" }));
   expect(sheet.columns).toEqual(["R0 Security (realist)", "D0 Home politics (domestic)"]);
   expect(sheet.rows.map(({ id }) => id)).toEqual(["yudin", "chen", "niu", "quiet"]);
   expect(sheet.rows[0]?.cells).toEqual([

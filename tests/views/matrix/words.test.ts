@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import type { Source } from "../../../src/model/source.ts";
-import { sourceDate } from "../../../src/views/matrix/table/sourceDate.ts";
-import { cellInSheet } from "../../../src/views/matrix/words/cellName.ts";
+import { sourceDate } from "../../../src/model/sourceDate.ts";
 import { effectWords, separationWords } from "../../../src/views/matrix/words/effectWords.ts";
 import { countOf, timesWord } from "../../../src/views/matrix/words/numberWords.ts";
 
 const same = (id: string) => id;
 
 test("effects and separations are said without a number", () => {
-  expect(effectWords({ helps: ["A"], hurts: ["D", "R"], both: [] }, same)).toBe("Helps A, hurts D and R");
-  expect(effectWords({ helps: [], hurts: [], both: ["D"] }, same)).toBe("Both helps and hurts D");
-  expect(effectWords({ helps: [], hurts: [], both: [] }, same)).toBe("Touches no school");
+  const none = { helps: [], hurts: [], both: [], lost: { helps: [], hurts: [] }, contested: [] };
+  expect(effectWords({ ...none, helps: ["A"], hurts: ["D", "R"] }, same)).toBe("Helps A, hurts D and R");
+  expect(effectWords({ ...none, both: ["D"], contested: ["D"] }, same)).toBe("Both helps and hurts D (contested)");
+  expect(effectWords({ ...none, lost: { helps: ["A"], hurts: [] } }, same)).toBe("What led to A is broken");
+  expect(effectWords(none, same)).toBe("Touches no school");
   expect(
     separationWords(
       [
@@ -32,12 +33,6 @@ test("numbers are words up to twelve", () => {
     "twice",
     "three times",
   ]);
-});
-
-test("a cell in a sheet says steps, basis and state", () => {
-  const chain = { sign: "-", path: [], steps: [], notStated: [], state: "in-force", basis: "implied" } as const;
-  expect(cellInSheet({ attacks: { kind: "rebuts", steps: 1, chain } })).toBe("rebuts (1 step, implied, in force)");
-  expect(cellInSheet({})).toBe("");
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { codesOf, joinWords, recordCode, recordLabel } from "../../record/record
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
 import styles from "./ChainDrawing.module.css";
 import { chainLinks } from "./chainLinks.ts";
-import { type Card, chainPicture, curvePath, HEAD, type Line, RING, splitCurve } from "./chainPicture.ts";
+import { type Card, chainPicture, curvePath, HEAD, LINE, type Line, RING, splitCurve } from "./chainPicture.ts";
 import { stepTitle } from "./chainSteps.ts";
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 export function ChainDrawing({ map, labelled, paths, target, schoolOf, width = 328 }: Props) {
   const { links, picture } = useMemo(() => {
     const found = chainLinks(indexMap(map), paths, target);
-    return { links: found.links, picture: chainPicture(indexMap(map), found, width) };
+    return { links: found.links, picture: chainPicture(indexMap(map), found, width, (id) => recordLabel(map, id)) };
   }, [map, paths, target, width]);
   if (links.length === 0) return null;
   const looks = schoolLooks(map);
@@ -40,7 +40,7 @@ export function ChainDrawing({ map, labelled, paths, target, schoolOf, width = 3
     >
       {picture.lines.map((line) => (
         <g key={`${line.id} ${line.premise}`} {...lookOf(line.claim)}>
-          <LineShape line={line} isCut={linkValues(labelled, line.id)?.cut === "T"} />
+          <LineShape line={line} {...lineState(labelled, line.id)} />
         </g>
       ))}
       {picture.words.map(({ text, beside, x, y }) => (
@@ -51,72 +51,60 @@ export function ChainDrawing({ map, labelled, paths, target, schoolOf, width = 3
       ))}
       {picture.cards.map((card) => (
         <g key={card.id} {...lookOf(card.id)}>
-          <CardShape map={map} card={card} isTarget={card.id === target} />
+          <CardShape map={map} card={card} />
         </g>
       ))}
     </svg>
   );
 }
 
-/** A cut support goes thin beyond the ring, and its arrowhead turns hollow. */
-function LineShape({ line, isCut }: { line: Line; isCut: boolean }) {
+/** Whether a step counts, and whether that is because it is cut. */
+function lineState(labelled: Labelling, id: Id): { isSpent: boolean; isCut: boolean } {
+  const { fires, cut } = linkValues(labelled, id);
+  return { isSpent: fires === "F", isCut: cut === "T" };
+}
+
+/** A step that does not count is thin, and its arrowhead hollow; one that is cut is so from the ring on. */
+function LineShape({ line, isSpent, isCut }: { line: Line; isSpent: boolean; isCut: boolean }) {
   const { curve, kind, rings, ring } = line;
   const end = curve[3];
   const lastRing = rings.at(-1);
   const [before, after] = isCut && lastRing !== undefined ? splitCurve(curve, lastRing) : [curve, undefined];
+  const thin = `${styles[kind]} ${styles.spent}`;
   return (
     <>
       <path className={styles.case} d={curvePath(curve)} />
-      <path className={styles[kind]} d={curvePath(before)} />
-      {after && <path className={`${styles[kind]} ${styles.spent}`} d={curvePath(after)} />}
+      <path className={isSpent && !after ? thin : styles[kind]} d={curvePath(before)} />
+      {after && <path className={thin} d={curvePath(after)} />}
       {ring ? (
-        <circle className={styles.ring} cx={ring.x} cy={ring.y} r={RING} />
+        <circle className={`${styles.ring} ${isSpent ? styles.spent : ""}`} cx={ring.x} cy={ring.y} r={RING} />
       ) : kind === "supports" ? (
-        <path className={isCut ? styles.hollow : styles.arrow} d={`M${end.x},${end.y - HEAD}l5.2,${HEAD}h-10.4Z`} />
+        <path className={isSpent ? styles.hollow : styles.arrow} d={`M${end.x},${end.y - HEAD}l5.2,${HEAD}h-10.4Z`} />
       ) : (
-        <path className={styles.bar} d={`M${end.x - 8},${end.y - 2}h16`} />
+        <path className={`${styles.bar} ${isSpent ? styles.spent : ""}`} d={`M${end.x - 8},${end.y - 2}h16`} />
       )}
     </>
   );
 }
 
-/** Widths of one character, about, in the card's two sizes. */
-const CODE_WIDTH = 7;
-const TEXT_WIDTH = 6.9;
-
-function CardShape({ map, card, isTarget }: { map: MapDocument; card: Card; isTarget: boolean }) {
-  const { id, x, y, width, height } = card;
+function CardShape({ map, card }: { map: MapDocument; card: Card }) {
+  const { id, x, y, width, height, title } = card;
   const code = codesOf(map).get(id);
-  const label = recordLabel(map, id);
   const isClaim = recordOf(indexMap(map), "claims", id) !== undefined;
-  const inset = isClaim ? 14 : 9;
-  const room = width - inset - 6;
+  const inset = isClaim ? 12 : 8;
   return (
     <>
-      <title>{`${code ?? ""} ${label}`}</title>
+      <title>{`${code ?? ""} ${recordLabel(map, id)}`}</title>
       <rect className={styles.card} x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} />
       {isClaim && <rect className={styles.spine} x={x} y={y} width="6" height={height} />}
-      {isTarget ? (
-        <text className={styles.code} x={x + inset} y={y + 19.5}>
-          {cut(`${code ?? ""} ${label}`, room / TEXT_WIDTH)}
+      <text className={styles.code} x={x + inset} y={y + 15}>
+        {code}
+      </text>
+      {title.map((line, at) => (
+        <text key={line} className={styles.label} x={x + inset} y={y + 30 + at * LINE}>
+          {line}
         </text>
-      ) : (
-        <>
-          <text className={styles.code} x={x + inset} y={y + 17}>
-            {cut(code ?? label, room / CODE_WIDTH)}
-          </text>
-          {room > 50 && (
-            <text className={styles.label} x={x + inset} y={y + 33}>
-              {cut(label, room / TEXT_WIDTH)}
-            </text>
-          )}
-        </>
-      )}
+      ))}
     </>
   );
-}
-
-function cut(text: string, characters: number): string {
-  const most = Math.floor(characters);
-  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
 }

@@ -9,6 +9,11 @@ import { withoutBases } from "../table/askMatrix.ts";
 import { type Sign, signOf } from "../table/cellSigns.ts";
 import { chainState } from "./chainState.ts";
 
+/** A chain to tell, with whatever else the document attests that takes the very same steps. */
+export interface ToldChain extends Sign {
+  readonly also: readonly Id[];
+}
+
 /**
  * Every chain to tell of an open cell, shortest first. A document speaks through each thing that it attests, so its cell
  * holds the chains of all of them.
@@ -20,10 +25,10 @@ export function cellChains(
   labelled: Labelling,
   cell: { readonly row: Id; readonly column: Id },
   hiddenBases: readonly Basis[],
-): Sign[] {
+): ToldChain[] {
   const shown = withoutBases(map, hiddenBases);
   const polarity = polarityOf(shown, cell.column);
-  return startsOf(map, cell.row)
+  const signs = startsOf(map, cell.row)
     .flatMap(({ id, before }) =>
       (["+", "-"] as const).flatMap((sign): Chain[] => {
         const chain = chainOf(polarity, id, sign);
@@ -35,6 +40,26 @@ export function cellChains(
     )
     .map((chain) => signOf(chain))
     .sort((a, b) => a.steps - b.steps);
+  return mergeSameSteps(map, signs);
+}
+
+/** Linked premises that one document attests lead over the same links: one chain, not one for each. */
+function mergeSameSteps(map: MapDocument, signs: readonly Sign[]): ToldChain[] {
+  const byLinks = new Map<string, ToldChain>();
+  for (const sign of signs) {
+    const key = sign.chain.path.filter((id) => indexMap(map).entries.get(id)?.section === "inferences").join(" ");
+    const known = byLinks.get(key);
+    const evidence = sign.chain.path.find((id) => indexMap(map).entries.get(id)?.section === "evidence");
+    if (!known) byLinks.set(key, { ...sign, also: [] });
+    else if (evidence !== undefined) byLinks.set(key, { ...known, also: [...known.also, evidence] });
+  }
+  return [...byLinks.values()];
+}
+
+/** Chains in force before contested and broken ones, otherwise as they stand: what a short answer begins with. */
+export function bestFirst<T extends Sign>(signs: readonly T[]): T[] {
+  const rank = { "in-force": 0, contested: 1, broken: 2 } as const;
+  return signs.toSorted((a, b) => rank[a.chain.state] - rank[b.chain.state]);
 }
 
 /** Where the chains of a row begin: at the row itself, or at what a document attests, with the way there. */

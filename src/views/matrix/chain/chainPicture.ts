@@ -3,6 +3,7 @@ import type { Id } from "../../../model/id.ts";
 import type { Inference, InferenceKind } from "../../../model/inference.ts";
 import { type MapIndex, recordOf } from "../../../model/mapIndex.ts";
 import type { ChainLinks, DrawnLink } from "./chainLinks.ts";
+import { wrapText } from "./wrapText.ts";
 
 export interface Point {
   readonly x: number;
@@ -13,6 +14,8 @@ export interface Card extends Point {
   readonly id: Id;
   readonly width: number;
   readonly height: number;
+  /** Its title, broken to its width. */
+  readonly title: readonly string[];
 }
 
 /** A cubic curve: two ends, two handles. */
@@ -42,9 +45,12 @@ export interface ChainPicture {
   readonly words: readonly (Point & { readonly text: string; readonly beside: readonly Id[] })[];
 }
 
-const CARD_HEIGHT = 42;
-const TARGET_HEIGHT = 30;
-const GAP = 76;
+/** Room for the code above the title, for each line of it, and for one character of it, about. */
+const CODE_LINE = 19;
+export const LINE = 15;
+const CHARACTER = 6.1;
+const INSET = 20;
+const GAP = 74;
 const MOST_WIDE = 156;
 const MOST_WIDE_TARGET = 290;
 const SPACE = 9;
@@ -52,31 +58,42 @@ const SPACE = 9;
 export const HEAD = 10;
 export const RING = 6;
 
-/** @param width of the whole drawing, in px */
-export function chainPicture(index: MapIndex, { links, rows }: ChainLinks, width: number): ChainPicture {
-  const cards = placeCards(rows, width);
+/**
+ * @param width of the whole drawing, in px
+ * @param titleOf what stands on a card under its code
+ */
+export function chainPicture(
+  index: MapIndex,
+  { links, rows }: ChainLinks,
+  width: number,
+  titleOf: (id: Id) => string = () => "",
+): ChainPicture {
+  const cards = placeCards(rows, width, titleOf);
   const lines = drawLines(index, links, cards);
   const bottom = Math.max(...[...cards.values()].map(({ y, height }) => y + height));
-  return { width, height: bottom + 1, cards: [...cards.values()], lines, words: placeWords(lines, width) };
+  return {
+    width,
+    height: bottom + 1,
+    cards: [...cards.values()],
+    lines,
+    words: placeWords(lines, [...cards.values()], width),
+  };
 }
 
-function placeCards(rows: readonly (readonly Id[])[], width: number): Map<Id, Card> {
+function placeCards(rows: readonly (readonly Id[])[], width: number, titleOf: (id: Id) => string): Map<Id, Card> {
   const cards = new Map<Id, Card>();
   let y = 0;
   for (const [rank, row] of rows.entries()) {
     const most = rank === 0 ? MOST_WIDE_TARGET : MOST_WIDE;
     const cardWidth = Math.min(most, (width - SPACE * (row.length - 1)) / row.length);
+    // Narrow cards get more lines; all of a row are as high as the fullest.
+    const titles = row.map((id) => wrapText(titleOf(id), (cardWidth - INSET) / CHARACTER, row.length > 2 ? 4 : 3));
+    const height = CODE_LINE + LINE * Math.max(...titles.map((lines) => lines.length)) + 5;
     // Few cards spread out over the row, so that lines do not lie on each other.
     const room = width / row.length;
     for (const [at, id] of row.entries())
-      cards.set(id, {
-        id,
-        x: room * (at + 0.5) - cardWidth / 2,
-        y,
-        width: cardWidth,
-        height: rank === 0 ? TARGET_HEIGHT : CARD_HEIGHT,
-      });
-    y += (rank === 0 ? TARGET_HEIGHT : CARD_HEIGHT) + GAP;
+      cards.set(id, { id, x: room * (at + 0.5) - cardWidth / 2, y, width: cardWidth, height, title: titles[at] ?? [] });
+    y += height + GAP;
   }
   return cards;
 }
@@ -171,19 +188,58 @@ const WORDS: Readonly<Record<InferenceKind, string>> = {
   qualifies: "limits",
 };
 
-function placeWords(lines: readonly Line[], width: number): ChainPicture["words"] {
-  const said = new Set<string>();
-  return lines.toReversed().flatMap((line) => {
-    const row = Math.round((line.curve[0].y - TARGET_HEIGHT) / (CARD_HEIGHT + GAP));
-    const key = `${line.kind} ${row}`;
-    const crowded = lines.filter(({ curve }) => curve[0].y === line.curve[0].y).length > 2;
-    if (said.has(key) && (line.beside.length === 0 || crowded)) return [];
-    said.add(key);
-    const { x, y } = line.ring ? pointOn(line.curve, 0.38) : pointOn(line.curve, 0.22);
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where along its line a word may stand, the best place first. */
+const PLACES = [0.3, 0.4, 0.22, 0.5, 0.6, 0.14];
+const WORD_CHARACTER = 6.6;
+const WORD_HEIGHT = 15;
+
+/**
+ * One word for each joint, which is a link however many premises it has, where it lies on nothing else; where there is
+ * no such place there is no word, since dash and end mark say the same.
+ */
+function placeWords(lines: readonly Line[], cards: readonly Card[], width: number): ChainPicture["words"] {
+  const placed: Box[] = [];
+  const words: (Point & { text: string; beside: readonly Id[] })[] = [];
+  const rings = lines.flatMap(({ ring }) =>
+    ring ? [{ x: ring.x - RING - 2, y: ring.y - RING - 2, width: 2 * RING + 4, height: 2 * RING + 4 }] : [],
+  );
+  const joints = [...new Map(lines.map((line) => [line.id, line])).values()];
+  for (const line of joints.toReversed()) {
     const text = WORDS[line.kind];
-    const room = (text.length + 8 * line.beside.length) * 6.4;
-    return [{ text, beside: line.beside, x: x + 10 + room > width ? x - 10 - room : x + 10, y: y + 4 }];
-  });
+    const room = (text.length + (line.beside.length > 0 ? 5 + 5 * line.beside.length : 0)) * WORD_CHARACTER;
+    const others = lines.filter((other) => other !== line);
+    const box = PLACES.flatMap((share) => {
+      const { x, y } = pointOn(line.curve, share);
+      return [x + 8, x - 8 - room].map((left): Box => ({ x: left, y: y - 10, width: room, height: WORD_HEIGHT }));
+    }).find(
+      (one) =>
+        one.x >= 0 &&
+        one.x + one.width <= width &&
+        ![...placed, ...rings, ...cards].some((other) => overlaps(one, other)) &&
+        !others.some((other) => crosses(other.curve, one)),
+    );
+    if (!box) continue;
+    placed.push(box);
+    words.push({ text, beside: line.beside, x: box.x, y: box.y + 11 });
+  }
+  return words;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function crosses(curve: Curve, { x, y, width, height }: Box): boolean {
+  for (let share = 0; share <= 1; share += 1 / 32) {
+    const point = pointOn(curve, share);
+    if (point.x > x - 3 && point.x < x + width + 3 && point.y > y && point.y < y + height) return true;
+  }
+  return false;
 }
 
 /** The point at a share of a curve. */

@@ -3,7 +3,6 @@ import type { Id } from "../../../model/id.ts";
 import type { Inference, InferenceKind } from "../../../model/inference.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, type MapIndex, recordOf } from "../../../model/mapIndex.ts";
-import type { Chain } from "../../../reasoning/polarity.ts";
 import { joinWords, recordCode, stepLabel } from "../../record/recordNames.ts";
 import { isStep } from "../table/cellSigns.ts";
 
@@ -11,13 +10,21 @@ import { isStep } from "../table/cellSigns.ts";
 export interface ChainStep {
   readonly link: Id;
   readonly kind: InferenceKind;
-  /** "E25 undercuts the step from E6 to R2." */
-  readonly title: string;
+  /** The premise through which the chain passes, and what else the step rests on with it. */
+  readonly premise: Id;
+  readonly together: readonly Id[];
+  /** The statement it ends on; for a step that is hit, its premises and its own end. */
+  readonly target: StepEnd;
   /** Why the premises bear on it; where the link gives no warrant, what the premise says. */
   readonly reason: string;
   readonly citations: readonly Citation[];
   readonly basis: Inference["basis"];
 }
+
+/** Where a step ends: on a statement, or on another step. */
+export type StepEnd =
+  | { readonly kind: "statement"; readonly id: Id }
+  | { readonly kind: "step"; readonly of: InferenceKind; readonly from: readonly Id[]; readonly to: Id };
 
 /**
  * A chain step by step, from the row to the explanation.
@@ -33,12 +40,19 @@ export function chainSteps(map: MapDocument, path: readonly Id[]): ChainStep[] {
     return {
       link: id,
       kind: link.kind,
-      title: stepTitle(map, link),
+      premise,
+      together: link.from.filter((one) => one !== premise),
+      target: endOf(index, link.to),
       reason: link.warrant ?? text,
       citations: [...(link.citations ?? []), ...citations],
       basis: link.basis,
     };
   });
+}
+
+function endOf(index: MapIndex, id: Id): StepEnd {
+  const hit = recordOf(index, "inferences", id);
+  return hit ? { kind: "step", of: hit.kind, from: hit.from, to: hit.to } : { kind: "statement", id };
 }
 
 /** "E6 supports R2.", with linked premises named together. */
@@ -55,13 +69,6 @@ function groundOf(index: MapIndex, id: Id): { text: string; citations: readonly 
   if (entry?.section === "evidence") return { text: entry.record.text, citations: entry.record.attestedBy };
   if (entry?.section === "claims") return { text: entry.record.text, citations: entry.record.citations ?? [] };
   return { text: "", citations: [] };
-}
-
-/** "every step is stated", or which are not: "E6 → R2 is implied". */
-export function basisWords(map: MapDocument, { steps, notStated }: Pick<Chain, "steps" | "notStated">): string {
-  if (notStated.length === 0) return "every step is stated";
-  const basisOf = new Map(steps.map(({ link, basis }) => [link, basis]));
-  return joinWords(notStated.map((link) => `${stepLabel(map, link)} is ${basisOf.get(link) ?? "implied"}`));
 }
 
 /** "in force", "contested at E14", "broken at the step from E14 to D2". */

@@ -1,16 +1,20 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from "react";
+import type { RefObject } from "react";
 import { formatDate } from "../../../model/formatDate.ts";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
+import { indexMap } from "../../../model/mapIndex.ts";
+import { clearFilters } from "../../../store/filtering.ts";
+import { mapStore } from "../../../store/mapStore.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Glyph } from "../../../ui/glyphs.tsx";
 import { SchoolSpine } from "../../record/SchoolSign.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
+import { RecordMention } from "../RecordMention.tsx";
 import type { Column } from "../table/columns.ts";
 import { type MatrixTable, rowOf, type TableRow } from "../table/matrixTable.ts";
 import { kindWords } from "../words/tableWords.ts";
 import styles from "./CellDrawer.module.css";
 import { CellStory } from "./CellStory.tsx";
+import { Drawer } from "./Drawer.tsx";
 import { DrawerActions } from "./DrawerActions.tsx";
 
 interface Props {
@@ -26,39 +30,44 @@ interface Props {
 export function CellDrawer({ map, table, cell, takesFocus, onClose }: Props) {
   const row = rowOf(table, cell.row);
   const column = table.columns.find(({ id }) => id === cell.column);
-  const drawer = useRef<HTMLDivElement>(null);
-  const title = useId();
-  useEffect(() => {
-    if (takesFocus.current) drawer.current?.focus();
-    takesFocus.current = false;
-  }, [takesFocus]);
-  // An old link may name a cell that is gone or filtered away.
-  if (!row || !column) return null;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    onClose();
-  };
+  const { entries } = indexMap(map);
+  // An old link may name a cell that is gone.
+  if (!entries.has(cell.row) || !entries.has(cell.column)) return null;
+  if (!row || !column)
+    return (
+      <Drawer takesFocus={takesFocus} onClose={onClose}>
+        {(titleId) => ({
+          title: (
+            <h2 id={titleId} className={styles.hidden}>
+              The filters hide this cell
+            </h2>
+          ),
+          text: <HiddenCell map={map} hidden={row ? cell.column : cell.row} />,
+        })}
+      </Drawer>
+    );
   return (
-    <div
-      ref={drawer}
-      role="dialog"
-      tabIndex={-1}
-      aria-labelledby={title}
-      className={styles.drawer}
-      onKeyDown={onKeyDown}
+    <Drawer
+      takesFocus={takesFocus}
+      onClose={onClose}
+      actions={<DrawerActions row={row.id} label={row.label} isWithdrawn={row.isWithdrawn} />}
     >
-      <div className={styles.scroll}>
-        <header className={styles.head}>
-          <CellPair map={map} table={table} row={row} column={column} titleId={title} />
-          <Button look="square" small aria-label="Close" onClick={onClose}>
-            <Glyph name="close" size={13} />
-          </Button>
-        </header>
-        <CellStory map={map} table={table} row={row} column={column} />
-      </div>
-      <DrawerActions row={row.id} label={row.label} isWithdrawn={row.isWithdrawn} />
-    </div>
+      {(titleId) => ({
+        title: <CellPair map={map} table={table} row={row} column={column} titleId={titleId} />,
+        text: <CellStory map={map} table={table} row={row} column={column} />,
+      })}
+    </Drawer>
+  );
+}
+
+function HiddenCell({ map, hidden }: { map: MapDocument; hidden: Id }) {
+  return (
+    <>
+      <p className={styles.gone}>
+        <RecordMention map={map} id={hidden} /> is left out by the filters, and the cell with it.
+      </p>
+      <Button onClick={() => clearFilters(mapStore)}>Clear the filters</Button>
+    </>
   );
 }
 

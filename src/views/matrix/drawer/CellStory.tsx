@@ -34,8 +34,16 @@ export function CellStory({ map, table, row, column }: Props) {
     () => cellChains(map, labelled, { row: row.id, column: column.id }, bases),
     [map, labelled, row.id, column.id, bases],
   );
+  const isHidden = useMemo(
+    () =>
+      signs.length === 0 &&
+      bases.length > 0 &&
+      cellChains(map, labelled, { row: row.id, column: column.id }, []).length > 0,
+    [map, labelled, row.id, column.id, bases, signs],
+  );
   const paths = useMemo(() => signs.slice(0, MOST_DRAWN).map(({ chain }) => chain.path), [signs]);
-  if (signs.length === 0) return <SilentStory map={map} table={table} row={row} column={column} />;
+  if (signs.length === 0)
+    return <SilentStory map={map} table={table} row={row} column={column} isFiltered={isHidden} />;
   const words = kindWords(table.settings);
   return (
     <>

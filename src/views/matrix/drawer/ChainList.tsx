@@ -1,19 +1,22 @@
 import { useState } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
+import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Glyph } from "../../../ui/glyphs.tsx";
 import { citationLine } from "../../record/citationLine.ts";
-import { basisWords, chainSteps, stateWords } from "../chain/chainSteps.ts";
-import type { Sign } from "../table/cellSigns.ts";
-import { countOf, sentenceCase } from "../words/numberWords.ts";
+import { useLabelling } from "../../record/useLabelling.ts";
+import type { ToldChain } from "../chain/cellChains.ts";
+import { chainBreak } from "../chain/chainBreak.ts";
+import { type ChainStep, chainSteps } from "../chain/chainSteps.ts";
+import { StepInWords } from "../chain/StepInWords.tsx";
+import { countOf } from "../words/numberWords.ts";
 import styles from "./ChainList.module.css";
 
 const FIRST = 5;
 
 interface Props {
   readonly map: MapDocument;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly ToldChain[];
   /** The document whose cell this is: of each step, only what cites it is named. */
   readonly source: Id | undefined;
 }
@@ -41,36 +44,52 @@ export function ChainList({ map, signs, source }: Props) {
   );
 }
 
-/** One chain: its steps, then whether it holds and on what. */
+/** One chain: whether it holds and how long it is, then its steps, each on its own word and with what breaks it. */
 function ChainInWords({
   map,
-  sign: { chain, steps },
+  sign: { chain, steps, also },
   source,
 }: {
   map: MapDocument;
-  sign: Sign;
+  sign: ToldChain;
   source: Id | undefined;
 }) {
+  const labelled = useLabelling();
+  const broken = chainBreak(map, labelled, chain);
   return (
     <>
-      <ol className={styles.steps}>
-        {chainSteps(map, chain.path).map(({ link, kind, title, reason, citations }, at) => {
-          const cited = at === 0 && source !== undefined ? citations.filter((one) => one.source === source) : citations;
-          const lines = new Set((cited.length > 0 ? cited : citations).map((one) => citationLine(map, one)));
-          return (
-            <li key={link}>
-              <Glyph name={kind} size={16} />
-              <p>
-                <b>{title}</b> {reason} {lines.size > 0 && <cite>{[...lines].join("; ")}</cite>}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
       <p className={styles.state} data-state={chain.state}>
-        <b>{sentenceCase(stateWords(map, chain))}</b>, {countOf(steps, "step")}; {basisWords(map, chain)}.
+        <b>{STATES[chain.state]}</b>, {countOf(steps, "step")}.
         {chain.onlyByLoop && " It leads there only through a circle."}
       </p>
+      <ol>
+        {chainSteps(map, chain.path).map((step, at) => (
+          <StepInWords
+            key={step.link}
+            map={map}
+            step={step}
+            also={at === 0 ? also : []}
+            broken={broken?.step === step.link ? broken : undefined}
+            places={placesOf(map, step, at === 0 ? { also, source } : undefined)}
+          />
+        ))}
+      </ol>
     </>
   );
+}
+
+const STATES = { "in-force": "In force", contested: "Contested", broken: "Broken" } as const;
+
+/** Where a step is said; of the first, only what cites the document whose cell it is, in all that it brings. */
+function placesOf(
+  map: MapDocument,
+  { citations }: ChainStep,
+  start: { also: readonly Id[]; source: Id | undefined } | undefined,
+): string[] {
+  const all = [
+    ...citations,
+    ...(start?.also ?? []).flatMap((id) => recordOf(indexMap(map), "evidence", id)?.attestedBy ?? []),
+  ];
+  const own = start?.source === undefined ? all : all.filter(({ source }) => source === start.source);
+  return [...new Set((own.length > 0 ? own : all).map((one) => citationLine(map, one)))];
 }

@@ -1,4 +1,7 @@
 import type { MapDocument } from "../../../model/mapDocument.ts";
+import { clearFilters } from "../../../store/filtering.ts";
+import { mapStore } from "../../../store/mapStore.ts";
+import { Button } from "../../../ui/Button.tsx";
 import { recordLabel } from "../../record/recordNames.ts";
 import { silenceOnRecord } from "../chain/silenceOnRecord.ts";
 import type { Column } from "../table/columns.ts";
@@ -12,19 +15,33 @@ interface Props {
   readonly table: MatrixTable;
   readonly row: TableRow;
   readonly column: Column;
+  /** Whether steps that the filters leave out do lead there. */
+  readonly isFiltered: boolean;
 }
 
 /** An empty cell: that nothing was entered, or that somebody has put the silence on record. */
-export function SilentStory({ map, table, row, column }: Props) {
+export function SilentStory({ map, table, row, column, isFiltered }: Props) {
   const words = kindWords(table.settings);
   const onRecord = silenceOnRecord(map, row.episodes, column.school);
   return (
     <>
-      <h2 className={styles.sentence}>Nothing on this map leads from it to the {words.column}.</h2>
-      <p className={styles.prose}>
-        That is a gap in what has been entered, not agreement: a step from this {words.row} to {column.code} may still
-        be drawn.
-      </p>
+      {isFiltered ? (
+        <>
+          <h2 className={styles.sentence}>The filters hide what leads from it to the {words.column}.</h2>
+          <p className={styles.prose}>The map has steps from one to the other, of a basis that is not shown.</p>
+          <Button className={styles.clear} onClick={() => clearFilters(mapStore)}>
+            Clear the filters
+          </Button>
+        </>
+      ) : (
+        <>
+          <h2 className={styles.sentence}>Nothing on this map leads from it to the {words.column}.</h2>
+          <p className={styles.prose}>
+            That is a gap in what has been entered, not agreement: a step from this {words.row} to {column.code} may
+            still be drawn.
+          </p>
+        </>
+      )}
       {onRecord.map(({ episode, reporter }) => (
         <p key={episode} className={styles.sum}>
           {reporter === undefined ? "It is on record" : `${recordLabel(map, reporter)} says`} that{" "}

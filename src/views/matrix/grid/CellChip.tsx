@@ -5,7 +5,7 @@ import styles from "./CellChip.module.css";
 /** The signs of a cell as a chip; what it says is said by the cell's name, so it is silent. */
 export function CellChip({ signs, large }: { signs: CellSigns; large?: boolean }) {
   const { supports, attacks } = signs;
-  if (!supports && !attacks) return <i className={styles.silent} />;
+  if (!supports && !attacks) return <i className={styles.silent}>·</i>;
   return (
     <span aria-hidden="true" className={`${styles.chip} ${large ? styles.large : ""}`}>
       {supports && <SignPart sign={supports} />}

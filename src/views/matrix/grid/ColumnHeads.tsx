@@ -29,7 +29,7 @@ export function ColumnHeads({ map, table, focus, openColumn, selection }: Props)
   const firstAt = new Map(groups.map(({ columns: [first], school }) => [school, columns.indexOf(first as Column)]));
   const row = claims ? 2 : 1;
   return (
-    <div role="rowgroup" className={styles.heads}>
+    <div role="rowgroup" className={styles.heads} data-heads>
       {claims && (
         <div role="row" aria-rowindex={1} className={styles.row}>
           <span role="columnheader" className={styles.corner} aria-colindex={1}>
@@ -109,6 +109,7 @@ export function ColumnHeads({ map, table, focus, openColumn, selection }: Props)
           style={{ gridColumn: -2 }}
         >
           <b>Diagnosticity</b>
+          <span className="visually-hidden">, what each row does to the schools: </span>
           <span>○ hurts, ● helps</span>
         </span>
       </div>

@@ -10,7 +10,7 @@ export function FoldRow(props: { table: MatrixTable; isOpen: boolean; at: number
   const { table, isOpen, at, ariaRow, focus } = props;
   const columns = table.columns.length + 2 + (table.settings.group === "none" ? 0 : 1);
   return (
-    <div role="row" aria-rowindex={ariaRow} className={`${styles.row} ${styles.fold}`} data-body-row>
+    <div role="row" aria-rowindex={ariaRow} className={`${styles.row} ${styles.fold}`} data-body-row data-fold>
       <span
         role="gridcell"
         data-at={`${at} 0`}

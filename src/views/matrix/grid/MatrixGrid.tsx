@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part and still number its rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: heads of schools and groups are read, not acted on
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import type { MatrixTable } from "../table/matrixTable.ts";
@@ -12,22 +12,30 @@ import { gridTracks } from "./gridTracks.ts";
 import styles from "./MatrixGrid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { rowLayout } from "./rowLayout.ts";
+import { stripRoom } from "./stripRoom.ts";
 import { TotalsRow } from "./TotalsRow.tsx";
 import { useGridFocus } from "./useGridFocus.ts";
 import { useGridWindow } from "./useGridWindow.ts";
-import { useScrollToOpen } from "./useScrollToOpen.ts";
+import { useScrollToOpen, useScrollToRows } from "./useScrollToOpen.ts";
 
 interface Props {
   readonly map: MapDocument;
   readonly table: MatrixTable;
   readonly selection: Id | undefined;
   readonly onOpen: (row: Id, column: Id, byKey: boolean) => void;
-  readonly onSelect: (id: Id) => void;
+  /** Called with a row's or column's record when its head is pressed. */
+  readonly onSelect: (id: Id, byKey: boolean) => void;
   readonly onClose: () => void;
+  /** Whether a drawer lies over the right side. */
+  readonly isCovered: boolean;
+  /** What scrolls with the table in a low window. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
 }
 
 /** The matrix as a grid: heads that stay, rows that are drawn as they come into view, one tab stop. */
-export function MatrixGrid({ map, table, selection, onOpen, onSelect, onClose }: Props) {
+export function MatrixGrid(props: Props) {
+  const { map, table, selection, onOpen, onSelect, onClose, isCovered, before, after } = props;
   const [showsSilent, setShowsSilent] = useState(false);
   const items = useMemo(() => tableItems(table, showsSilent), [table, showsSilent]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -42,19 +50,28 @@ export function MatrixGrid({ map, table, selection, onOpen, onSelect, onClose }:
   const grouped = table.settings.group !== "none";
   const { first, last } = drawn.columns;
   const layout = useMemo(() => rowLayout(table, { first, last }), [table, first, last]);
+  const strip = useMemo(
+    () => stripRoom([...table.sections.flatMap(({ rows }) => rows), ...table.silent]),
+    [table.sections, table.silent],
+  );
+  const tracks = useMemo(() => gridTracks(table), [table]);
   const headRows = table.settings.columns === "claims" ? 2 : 1;
 
   // A link may open a cell that lies far off.
   const openRow = items.findIndex((item) => item.kind === "row" && item.row.id === cell?.row);
   useScrollToOpen(scroller, drawn.reveal, openRow, openColumn);
+  const { rows, columns, sort, group } = table.settings;
+  useScrollToRows(scroller, [rows, columns, sort, group].join(), showsSilent);
 
   const activate = (row: number, column: number, byKey: boolean) => {
     const target = table.columns[column - 1];
     const item = items[row - 1];
-    if (row === 0) return target && onSelect(target.id);
+    if (row === 0) return target && onSelect(target.id, byKey);
     if (item?.kind === "fold") return setShowsSilent(!showsSilent);
-    if (!item) return target && onSelect(target.id);
-    return column > 0 && target ? onOpen(item.row.id, target.id, byKey) : onSelect(item.row.id);
+    if (!item) return target && onSelect(target.id, byKey);
+    if (column === 0 || !target) return onSelect(item.row.id, byKey);
+    // A second press shuts what the first has opened.
+    return cell?.row === item.row.id && cell.column === target.id ? onClose() : onOpen(item.row.id, target.id, byKey);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
@@ -73,7 +90,8 @@ export function MatrixGrid({ map, table, selection, onOpen, onSelect, onClose }:
   };
 
   return (
-    <div className={styles.scroller} ref={scroller} data-drawer={openColumn >= 0 || undefined}>
+    <div className={styles.scroller} ref={scroller} data-drawer={isCovered || undefined}>
+      {before && <div className={styles.aside}>{before}</div>}
       <div
         role="grid"
         aria-label={tableQuestion(table.settings)}
@@ -83,7 +101,7 @@ export function MatrixGrid({ map, table, selection, onOpen, onSelect, onClose }:
         data-rows={table.settings.rows}
         data-columns={table.settings.columns}
         data-grouped={grouped || undefined}
-        style={gridTracks(table)}
+        style={tracks}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
@@ -91,6 +109,7 @@ export function MatrixGrid({ map, table, selection, onOpen, onSelect, onClose }:
         <div
           role="rowgroup"
           className={styles.body}
+          data-body
           style={{
             paddingTop: `calc(${drawn.rows.first} * var(--row))`,
             paddingBottom: `calc(${items.length - drawn.rows.last} * var(--row))`,
@@ -107,6 +126,7 @@ export function MatrixGrid({ map, table, selection, onOpen, onSelect, onClose }:
                 map={map}
                 item={item}
                 layout={layout}
+                strip={strip}
                 openColumn={openColumn}
                 isOpen={cell?.row === item.row.id}
                 isSelected={selection === item.row.id}
@@ -123,6 +143,7 @@ export function MatrixGrid({ map, table, selection, onOpen, onSelect, onClose }:
           openColumn={openColumn}
         />
       </div>
+      {after && <div className={styles.aside}>{after}</div>}
     </div>
   );
 }

@@ -8,16 +8,18 @@ import { recordLabel } from "../../record/recordNames.ts";
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
 import type { TableItem } from "../table/tableItems.ts";
 import { cellName } from "../words/cellName.ts";
-import { effectWords, separationWords } from "../words/effectWords.ts";
+import { effectWords, livePairs, separationWords } from "../words/effectWords.ts";
 import { CellChip } from "./CellChip.tsx";
 import { EffectStrip } from "./EffectStrip.tsx";
 import styles from "./MatrixRow.module.css";
 import type { RowLayout } from "./rowLayout.ts";
+import type { StripRoom } from "./stripRoom.ts";
 
 interface Props {
   readonly map: MapDocument;
   readonly item: Extract<TableItem, { kind: "row" }>;
   readonly layout: RowLayout;
+  readonly strip: StripRoom;
   readonly at: number;
   readonly ariaRow: number;
   /** The focused column, or -1. */
@@ -29,12 +31,14 @@ interface Props {
 
 /** One row: its name, a cell for each column, and what it does to each school. */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { map, item, layout, at, ariaRow, focus, openColumn, isOpen, isSelected } = props;
+  const { map, item, layout, strip, at, ariaRow, focus, openColumn, isOpen, isSelected } = props;
   const { row, head } = item;
   const { grouped, columnCount } = layout;
   const looks = schoolLooks(map);
   const nameOf = (school: string) => recordLabel(map, school);
   const shift = grouped ? 1 : 0;
+  const separation = row.isWithdrawn ? "Withdrawn" : separationWords(livePairs(row.separates, row.effects), nameOf);
+  const effects = row.isWithdrawn ? "withdrawn" : `${effectWords(row.effects, nameOf)}. ${separation}`;
   return (
     <div
       role="row"
@@ -102,12 +106,16 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         data-at={`${at} ${columnCount + 1}`}
         tabIndex={focus === columnCount + 1 ? 0 : -1}
         aria-colindex={columnCount + 2 + shift}
-        aria-label={`${row.label}: ${effectWords(row.effects, nameOf)}. ${separationWords(row.separates, nameOf)}`}
-        title={separationWords(row.separates, nameOf)}
+        aria-label={`${row.label}: ${effects}`}
+        title={row.isWithdrawn ? separation : effects}
         className={styles.strip}
         style={{ gridColumn: -2 }}
       >
-        <EffectStrip map={map} effects={row.effects} />
+        {row.isWithdrawn ? (
+          <em className={styles.withdrawn}>withdrawn</em>
+        ) : (
+          <EffectStrip map={map} effects={row.effects} room={strip} />
+        )}
       </span>
     </div>
   );

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part and still number its rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: heads of schools and groups are read, not acted on
-import type { MatrixTable } from "../table/matrixTable.ts";
-import { countOf } from "../words/numberWords.ts";
+import { Glyph } from "../../../ui/glyphs.tsx";
+import type { MatrixTable, Tally } from "../table/matrixTable.ts";
+import { tallyText, tallyWords } from "../words/tallyWords.ts";
 import { columnLines } from "./gridTracks.ts";
 import styles from "./TotalsRow.module.css";
 
@@ -13,13 +14,15 @@ interface Props {
   readonly openColumn: number;
 }
 
-/** How many rows are for and against each column. */
+const NONE: Tally = { inForce: 0, all: 0 };
+
+/** How many rows are in force for and against each column, of how many. */
 export function TotalsRow({ table, at, ariaRow, focus, openColumn }: Props) {
   const grouped = table.settings.group !== "none";
   const lines = columnLines(table.groups, grouped);
   const shift = grouped ? 1 : 0;
   return (
-    <div role="rowgroup" className={styles.foot}>
+    <div role="rowgroup" className={styles.foot} data-foot>
       <div role="row" aria-rowindex={ariaRow} className={styles.row}>
         <span
           role="rowheader"
@@ -28,10 +31,11 @@ export function TotalsRow({ table, at, ariaRow, focus, openColumn }: Props) {
           aria-colindex={1 + shift}
           className={styles.name}
         >
-          Rows for / against
+          Rows in force, for and against
         </span>
         {table.columns.map((column, place) => {
-          const { supports, attacks } = table.totals[place] ?? { supports: 0, attacks: 0 };
+          const { supports, attacks } = table.totals[place] ?? { supports: NONE, attacks: NONE };
+          const words = `${column.code}: ${tallyWords(supports, "for it")}; ${tallyWords(attacks, "against it")}`;
           return (
             <span
               key={`${column.school} ${column.id}`}
@@ -39,12 +43,18 @@ export function TotalsRow({ table, at, ariaRow, focus, openColumn }: Props) {
               data-at={`${at} ${place + 1}`}
               tabIndex={focus === place + 1 ? 0 : -1}
               aria-colindex={place + 2 + shift}
-              aria-label={`${column.code}: ${countOf(supports, "row")} for, ${countOf(attacks, "row")} against`}
+              aria-label={words}
+              title={words}
               className={styles.total}
               data-open-column={openColumn === place || undefined}
               style={{ gridColumn: lines[place] }}
             >
-              <b>{supports}</b> / {attacks}
+              <span>
+                <Glyph name="supports" size={9} /> {tallyText(supports)}
+              </span>
+              <span>
+                <Glyph name="rebuts" size={9} /> {tallyText(attacks)}
+              </span>
             </span>
           );
         })}

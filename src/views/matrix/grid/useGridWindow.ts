@@ -15,7 +15,9 @@ export function useGridWindow(scroller: RefObject<HTMLElement | null>, rowCount:
     const row = element?.querySelector<HTMLElement>("[data-body-row]");
     if (!element || !row) return;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-    setRows(keepSame(rowWindow(rowCount, scrollTop, clientHeight, row.offsetHeight)));
+    // In a low window the screen's own head scrolls with the rows and stands before them.
+    const top = Math.max(0, scrollTop - (row.closest<HTMLElement>("[data-body]")?.offsetTop ?? 0));
+    setRows(keepSame(rowWindow(rowCount, top, clientHeight, row.offsetHeight)));
     if (columnCount > DRAW_ALL_COLUMNS) {
       const heads = element.querySelectorAll<HTMLElement>("[data-column-head]");
       const ends = [...heads].map(({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth);

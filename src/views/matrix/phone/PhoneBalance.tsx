@@ -15,7 +15,7 @@ interface Props {
 /** How the rows fall for one claim: in a sentence, and as one small square for each. */
 export function PhoneBalance({ map, balance, rows, school }: Props) {
   const { lead, parts } = balanceParts(balance, rows);
-  const squares = (["both", "against", "support", "silent"] as const).flatMap((kind) =>
+  const squares = (["both", "against", "support", "broken", "silent"] as const).flatMap((kind) =>
     balance[kind].map(({ id }) => ({ id, kind })),
   );
   return (

@@ -2,9 +2,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
+import { FilterFields } from "../filters/FilterFields.tsx";
+import { MatrixLegend } from "../MatrixLegend.tsx";
 import { MatrixSettingsBar } from "../MatrixSettingsBar.tsx";
 import { columnBalance } from "../table/columnBalance.ts";
 import type { MatrixTable } from "../table/matrixTable.ts";
+import { hiddenWords } from "../words/filterWords.ts";
 import { PhoneBalance } from "./PhoneBalance.tsx";
 import { PhoneClaim } from "./PhoneClaim.tsx";
 import styles from "./PhoneMatrix.module.css";
@@ -33,11 +36,14 @@ export function PhoneMatrix({ map, table, onOpen }: Props) {
   useEffect(() => {
     if (view.current) view.current.scrollTop = 0;
   }, [column?.id]);
+  const hidden = hiddenWords(table);
   if (!column) return null;
   const sections = [
     { title: "Both", rows: balance.both },
     { title: "Against", rows: balance.against },
     { title: "For", rows: balance.support },
+    { title: "Broken", rows: balance.broken },
+    { title: "Withdrawn", rows: balance.withdrawn },
   ].filter(({ rows }) => rows.length > 0);
 
   return (
@@ -48,6 +54,7 @@ export function PhoneMatrix({ map, table, onOpen }: Props) {
         <section key={title} aria-label={title}>
           <h2 className={styles.title}>
             {title} <b>{rows.length}</b>
+            {title === "Broken" && <span>struck: no chain of theirs holds</span>}
           </h2>
           <ul className={styles.rows}>
             {rows.map((row) => (
@@ -73,7 +80,7 @@ export function PhoneMatrix({ map, table, onOpen }: Props) {
           aria-expanded={showsSilent}
           onClick={() => setShowsSilent(!showsSilent)}
         >
-          Silent <b>{balance.silent.length}</b>
+          {table.hidesSteps ? "Silent under these filters" : "Silent"} <b>{balance.silent.length}</b>
           <Glyph name={showsSilent ? "down" : "right"} size={13} />
         </button>
         {showsSilent && (
@@ -91,6 +98,15 @@ export function PhoneMatrix({ map, table, onOpen }: Props) {
       <details className={styles.settings}>
         <summary>Rows, columns and order</summary>
         <MatrixSettingsBar settings={settings} />
+      </details>
+      <details className={styles.settings}>
+        <summary>Filters</summary>
+        {hidden !== "" && <p>{hidden}</p>}
+        <FilterFields map={map} />
+      </details>
+      <details className={styles.settings}>
+        <summary>Signs</summary>
+        <MatrixLegend map={map} table={table} />
       </details>
     </div>
   );

@@ -4,12 +4,15 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { schoolOfClaim } from "../../../reasoning/schools.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
+import { citationLine } from "../../record/citationLine.ts";
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
 import { useLabelling } from "../../record/useLabelling.ts";
 import { useMapStore } from "../../useMapStore.ts";
 import { ChainDrawing } from "../chain/ChainDrawing.tsx";
-import { cellChains } from "../chain/cellChains.ts";
+import { bestFirst, cellChains } from "../chain/cellChains.ts";
+import { chainBreak } from "../chain/chainBreak.ts";
 import { chainSteps, stateWords } from "../chain/chainSteps.ts";
+import { StepInWords } from "../chain/StepInWords.tsx";
 import { CellChip } from "../grid/CellChip.tsx";
 import { showOnMap } from "../matrixSettings.ts";
 import type { Column } from "../table/columns.ts";
@@ -29,7 +32,7 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** One row against the claim that is read; it opens to its shortest chain. */
+/** One row against the claim that is read; it opens to its shortest chain that holds, if one does. */
 export function PhoneRow({ map, row, column, at, isOpen, onToggle, onOpen }: Props) {
   const cell = row.cells[at] ?? {};
   const look = column.school === undefined ? undefined : schoolLooks(map).get(column.school);
@@ -62,13 +65,13 @@ function ShortestChain({ map, row, column, onOpen }: Pick<Props, "map" | "row" |
   const labelled = useLabelling();
   const bases = useMapStore((state) => state.filters.bases);
   const signs = useMemo(
-    () => cellChains(map, labelled, { row: row.id, column: column.id }, bases),
+    () => bestFirst(cellChains(map, labelled, { row: row.id, column: column.id }, bases)),
     [map, labelled, row.id, column.id, bases],
   );
   const first = signs[0];
   const paths = useMemo(() => signs.slice(0, 1).map(({ chain }) => chain.path), [signs]);
   if (!first) return null;
-  const [step] = chainSteps(map, first.chain.path);
+  const broken = chainBreak(map, labelled, first.chain);
   return (
     <div className={styles.why}>
       <ChainDrawing
@@ -79,15 +82,22 @@ function ShortestChain({ map, row, column, onOpen }: Pick<Props, "map" | "row" |
         schoolOf={(claim) => schoolOfClaim(map).get(claim)}
         width={348}
       />
-      {step && (
-        <p>
-          <b>{step.title}</b> {step.reason}
-        </p>
-      )}
+      <ol>
+        {chainSteps(map, first.chain.path).map((step, at) => (
+          <StepInWords
+            key={step.link}
+            map={map}
+            step={step}
+            also={at === 0 ? first.also : []}
+            broken={broken?.step === step.link ? broken : undefined}
+            places={[...new Set(step.citations.map((one) => citationLine(map, one)))]}
+          />
+        ))}
+      </ol>
       <p className={styles.state}>{sentenceCase(stateWords(map, first.chain))}.</p>
       <div className={styles.actions}>
         <Button look="primary" onClick={onOpen}>
-          {signs.length === 1 ? "The whole chain" : `All ${signs.length} chains`}
+          {signs.length === 1 ? "What hangs on it" : `All ${signs.length} chains`}
         </Button>
         <Button onClick={() => showOnMap(row.id)}>Show on map</Button>
       </div>

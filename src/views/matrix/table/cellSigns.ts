@@ -39,6 +39,11 @@ function shortest(chains: readonly Chain[], sign: Chain["sign"]): Sign | undefin
   return best;
 }
 
+/** Whether a sign still says something: its chain is in force or contested, not broken. */
+export function counts(sign: Sign | undefined): boolean {
+  return sign !== undefined && sign.chain.state !== "broken";
+}
+
 /** A chain as a sign. */
 export function signOf(chain: Chain): Sign {
   return { kind: chainKind(chain), steps: countSteps(chain), chain };

@@ -4,7 +4,7 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import type { Filters } from "../../../store/filters.ts";
 import type { MatrixSettings } from "../../../store/mapStore.ts";
 import type { MatrixAnswer } from "./askMatrix.ts";
-import { type CellSigns, cellSigns } from "./cellSigns.ts";
+import { type CellSigns, cellSigns, type Sign } from "./cellSigns.ts";
 import { type Column, type ColumnFacts, type ColumnGroup, columnGroups } from "./columns.ts";
 import { type Effects, effectsOf } from "./effects.ts";
 import { groupRows, type Section, sortRows } from "./rowOrder.ts";
@@ -19,9 +19,15 @@ export interface TableRow extends RowRecord {
   readonly isWithdrawn: boolean;
 }
 
+/** How many rows speak for or against a column: those whose chain is in force, of all. Withdrawn rows are not among them. */
 export interface Totals {
-  readonly supports: number;
-  readonly attacks: number;
+  readonly supports: Tally;
+  readonly attacks: Tally;
+}
+
+export interface Tally {
+  readonly inForce: number;
+  readonly all: number;
 }
 
 export interface MatrixTable {
@@ -35,6 +41,8 @@ export interface MatrixTable {
   readonly totals: readonly Totals[];
   /** How many rows and columns there would be without filters. */
   readonly unfiltered: { readonly rows: number; readonly columns: number };
+  /** Whether steps of some basis are left out, so that a row may be silent only by the filters. */
+  readonly hidesSteps: boolean;
 }
 
 /** What the table needs beyond the map: the answers of reasoning, for the columns shown and for the explanations. */
@@ -45,7 +53,7 @@ export interface TableFacts extends ColumnFacts {
 }
 
 /** The matrix before it is put in order: this is what takes time on a large map. */
-export interface MatrixContent extends Pick<MatrixTable, "groups" | "columns" | "unfiltered"> {
+export interface MatrixContent extends Pick<MatrixTable, "groups" | "columns" | "unfiltered" | "hidesSteps"> {
   readonly rows: readonly TableRow[];
   /** The place of each row in the order of diagnosticity. */
   readonly ranks: ReadonlyMap<Id, number>;
@@ -67,6 +75,7 @@ export function matrixContent(
     columns,
     rows: filled,
     ranks,
+    hidesSteps: filters.bases.length > 0,
     unfiltered: {
       rows: all.length,
       columns: settings.columns === "explanations" ? map.schools.length : map.claims.length,
@@ -76,7 +85,7 @@ export function matrixContent(
 
 /** Sorts and groups the rows, and sets the silent ones apart. */
 export function arrangeMatrix(map: MapDocument, content: MatrixContent, settings: MatrixSettings): MatrixTable {
-  const { groups, columns, ranks, unfiltered } = content;
+  const { groups, columns, ranks, unfiltered, hidesSteps } = content;
   const sorted = sortRows(content.rows, settings.sort, ranks);
   const speaking = sorted.filter(({ cells }) => cells.some(speaks));
   // A document is no document of another: grouping by document is for evidence.
@@ -89,6 +98,7 @@ export function arrangeMatrix(map: MapDocument, content: MatrixContent, settings
     silent: sorted.filter(({ cells }) => !cells.some(speaks)),
     totals: columns.map((_, at) => totalsOf(speaking, at)),
     unfiltered,
+    hidesSteps,
   };
 }
 
@@ -126,10 +136,11 @@ function speaks({ supports, attacks }: CellSigns): boolean {
 }
 
 function totalsOf(rows: readonly TableRow[], column: number): Totals {
-  return {
-    supports: rows.filter(({ cells }) => cells[column]?.supports !== undefined).length,
-    attacks: rows.filter(({ cells }) => cells[column]?.attacks !== undefined).length,
+  const tally = (signOf: (cell: CellSigns) => Sign | undefined): Tally => {
+    const signs = rows.flatMap(({ cells, isWithdrawn }) => (isWithdrawn ? [] : (signOf(cells[column] ?? {}) ?? [])));
+    return { inForce: signs.filter(({ chain }) => chain.state === "in-force").length, all: signs.length };
   };
+  return { supports: tally(({ supports }) => supports), attacks: tally(({ attacks }) => attacks) };
 }
 
 /** Finds a row by its id, silent ones too. */

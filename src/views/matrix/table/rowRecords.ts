@@ -4,9 +4,9 @@ import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { type Source, sourceLabel } from "../../../model/source.ts";
+import { sourceDate } from "../../../model/sourceDate.ts";
 import type { Filters } from "../../../store/filters.ts";
 import { codesOf, shortText } from "../../record/recordNames.ts";
-import { sourceDate } from "./sourceDate.ts";
 
 /** A row before anything is said of it: a document or an item of evidence. */
 export interface RowRecord {

@@ -23,19 +23,3 @@ function signWords(sign: Sign, object: string): string {
 function signNotes({ chain }: Sign): string[] {
   return [...(chain.state === "in-force" ? [] : [chain.state]), ...(chain.onlyByLoop ? ["only through a circle"] : [])];
 }
-
-/** A cell in a sheet: "supports (1 step, stated, in force); undercuts (2 steps, implied, broken)"; empty where silent. */
-export function cellInSheet({ supports, attacks }: CellSigns): string {
-  return [supports, attacks]
-    .filter((sign) => sign !== undefined)
-    .map(({ kind, steps, chain }) => {
-      const notes = [
-        `${steps} ${steps === 1 ? "step" : "steps"}`,
-        chain.basis,
-        chain.state === "in-force" ? "in force" : chain.state,
-        ...(chain.onlyByLoop ? ["only through a circle"] : []),
-      ];
-      return `${kind} (${notes.join(", ")})`;
-    })
-    .join("; ");
-}

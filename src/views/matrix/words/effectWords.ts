@@ -3,14 +3,19 @@ import { joinWords } from "../../record/recordNames.ts";
 import type { Effects } from "../table/effects.ts";
 import { sentenceCase } from "./numberWords.ts";
 
-/** "Helps Alliance-centred, hurts Domestic politics". */
-export function effectWords({ helps, hurts, both }: Effects, nameOf: (school: Id) => string): string {
+/** "Helps Alliance-centred, hurts Domestic politics; its chain to Realist is broken". */
+export function effectWords({ helps, hurts, both, lost, contested }: Effects, nameOf: (school: Id) => string): string {
+  const say = (schools: readonly Id[]) =>
+    joinWords(schools.map((id) => `${nameOf(id)}${contested.includes(id) ? " (contested)" : ""}`));
   const parts = [
-    helps.length > 0 && `helps ${joinWords(helps.map(nameOf))}`,
-    hurts.length > 0 && `hurts ${joinWords(hurts.map(nameOf))}`,
-    both.length > 0 && `both helps and hurts ${joinWords(both.map(nameOf))}`,
+    helps.length > 0 && `helps ${say(helps)}`,
+    hurts.length > 0 && `hurts ${say(hurts)}`,
+    both.length > 0 && `both helps and hurts ${say(both)}`,
   ].filter((part) => part !== false);
-  return parts.length > 0 ? sentenceCase(parts.join(", ")) : "Touches no school";
+  const broken = [...lost.helps, ...lost.hurts];
+  const rest = broken.length > 0 && `what led to ${say(broken)} is broken`;
+  if (parts.length > 0) return sentenceCase(`${parts.join(", ")}${rest ? `; ${rest}` : ""}`);
+  return rest ? sentenceCase(rest) : "Touches no school";
 }
 
 /** "Separates Alliance-centred from Domestic politics and Realist"; pairs of one first school are said together. */
@@ -19,4 +24,16 @@ export function separationWords(separates: readonly (readonly [Id, Id])[], nameO
   for (const [one, other] of separates) groups.set(one, [...(groups.get(one) ?? []), other]);
   const phrases = [...groups].map(([one, others]) => `${nameOf(one)} from ${joinWords(others.map(nameOf))}`);
   return phrases.length > 0 ? `Separates ${joinWords(phrases)}` : "Does not tell the schools apart";
+}
+
+/**
+ * Which schools a row tells apart as things stand: pairs that rest on a broken chain are left out, since the order by
+ * diagnosticity counts how chains point and not whether they hold.
+ */
+export function livePairs(
+  separates: readonly (readonly [Id, Id])[],
+  { lost }: Pick<Effects, "lost">,
+): (readonly [Id, Id])[] {
+  const broken = new Set([...lost.helps, ...lost.hurts]);
+  return separates.filter(([one, other]) => !broken.has(one) && !broken.has(other));
 }

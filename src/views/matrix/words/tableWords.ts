@@ -1,5 +1,5 @@
 import type { MatrixTable } from "../table/matrixTable.ts";
-import { countOf, sentenceCase } from "./numberWords.ts";
+import { countOf, numberWord, sentenceCase } from "./numberWords.ts";
 
 const ROWS = { sources: "document", evidence: "item of evidence" } as const;
 const ROWS_MANY = { sources: "documents", evidence: "items of evidence" } as const;
@@ -10,28 +10,28 @@ export function tableQuestion({ rows, columns }: MatrixTable["settings"]): strin
   return `Which ${rows === "sources" ? "documents" : "evidence"} ${rows === "sources" ? "support or undercut" : "supports or undercuts"} each ${COLUMNS[columns]}?`;
 }
 
-/** "26 of 38 documents bear on seven explanations of seven schools." */
-export function tableSummary(table: MatrixTable): string {
-  const { settings, sections, silent, columns, groups, unfiltered } = table;
-  const speaking = sections.reduce((sum, { rows }) => sum + rows.length, 0);
-  const shown = speaking + silent.length;
+/** "26 of 38 documents bear on seven explanations. One is withdrawn." A withdrawn row is not among those counted. */
+export function tableSummary({ settings, sections, silent, columns, groups }: MatrixTable): string {
+  const rows = sections.flatMap((section) => section.rows);
+  const inPlay = (list: readonly { readonly isWithdrawn: boolean }[]) =>
+    list.filter(({ isWithdrawn }) => !isWithdrawn).length;
+  const speaking = inPlay(rows);
+  const shown = speaking + inPlay(silent);
+  const withdrawn = rows.length + silent.length - shown;
   const kind = shown === 1 ? ROWS[settings.rows] : ROWS_MANY[settings.rows];
   const schools = groups.filter(({ school }) => school !== undefined).length;
   const column = countOf(columns.length, COLUMNS[settings.columns]);
   const of = settings.columns === "claims" && schools > 0 ? `, ${countOf(schools, "school")}` : "";
-  const hidden = [
-    unfiltered.rows > shown && countOf(unfiltered.rows - shown, "row"),
-    unfiltered.columns > columns.length && countOf(unfiltered.columns - columns.length, "column"),
-  ].filter((text) => text !== false);
-  const left = hidden.length > 0 ? ` ${sentenceCase(hidden.join(" and "))} hidden by filters.` : "";
+  const left = withdrawn > 0 ? ` ${sentenceCase(numberWord(withdrawn))} withdrawn.` : "";
   return `${speaking} of ${shown} ${kind} ${speaking === 1 ? "bears" : "bear"} on ${column}${of}.${left}`;
 }
 
 /** "12 documents are silent on every explanation shown". */
-export function silentWords({ settings, silent }: Pick<MatrixTable, "settings" | "silent">): string {
+export function silentWords({ settings, silent, hidesSteps }: Pick<MatrixTable, "settings" | "silent" | "hidesSteps">) {
   const count = silent.length;
   const kind = count === 1 ? ROWS[settings.rows] : ROWS_MANY[settings.rows];
-  return `${count} ${kind} ${count === 1 ? "is" : "are"} silent on every ${COLUMNS[settings.columns]} shown`;
+  const said = `${count} ${kind} ${count === 1 ? "is" : "are"} silent`;
+  return hidesSteps ? `${said} under these filters` : `${said} on every ${COLUMNS[settings.columns]} shown`;
 }
 
 /** What to call one row or column in a sentence or a head. */

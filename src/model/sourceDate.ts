@@ -1,5 +1,5 @@
-import { parseDate } from "../../../model/date.ts";
-import type { Source } from "../../../model/source.ts";
+import { parseDate } from "./date.ts";
+import type { Source } from "./source.ts";
 
 /** When a document is from, as an EDTF date; undefined where its record does not say. */
 export function sourceDate({ issued }: Source): string | undefined {
