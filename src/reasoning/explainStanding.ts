@@ -19,7 +19,7 @@ export interface Explanation {
   readonly mentions: readonly Id[];
 }
 
-export const STATUS_WORDS: Readonly<Record<Status, StatusWord>> = {
+const STATUS_WORDS: Readonly<Record<Status, StatusWord>> = {
   supported: "Stands",
   contested: "Contested",
   rebutted: "Falls",

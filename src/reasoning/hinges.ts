@@ -34,7 +34,7 @@ export function hinges(map: MapDocument): readonly Id[] {
 }
 
 /** Every vertex from which supports alone lead to one of some statements, those included. */
-export function supportersOf(graph: ArgumentGraph, statements: Iterable<number>): ReadonlySet<number> {
+function supportersOf(graph: ArgumentGraph, statements: Iterable<number>): ReadonlySet<number> {
   const { premises, supports } = graph;
   const reached = new Set(statements);
   for (const vertex of reached) {

@@ -1,9 +1,12 @@
 import { useReactFlow } from "@xyflow/react";
+import type { ReactNode } from "react";
+import { useEffect } from "react";
+import { offerScreenActions } from "../../commands/screenActions.ts";
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap } from "../../model/mapIndex.ts";
 import { foldAll, unfoldAll } from "../../store/folding.ts";
-import { mapStore, REACHES } from "../../store/mapStore.ts";
+import { FORMS, mapStore, REACHES } from "../../store/mapStore.ts";
 import { setReach } from "../../store/selection.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/glyphs.tsx";
@@ -12,6 +15,7 @@ import { recordCode } from "../record/recordNames.ts";
 import { useMapStore } from "../useMapStore.ts";
 import styles from "./MapView.module.css";
 
+const FORM_WORDS = { drawing: "Map", list: "List" } as const;
 const REACH_WORDS = { chain: "Chain", neighbours: "Neighbours", all: "All" } as const;
 
 interface Props {
@@ -20,14 +24,21 @@ interface Props {
   readonly lit: { readonly cards: number; readonly dimmed: number } | undefined;
   readonly onFilters: () => void;
   readonly onFit: () => void;
+  /** Further controls. */
+  readonly children?: ReactNode;
 }
 
 /** The question that the map answers now, and how it is shown. */
-export function MapHead({ map, lit, onFilters, onFit }: Props) {
+export function MapHead({ map, lit, onFilters, onFit, children }: Props) {
   const selection = useMapStore((state) => state.selection);
   const reach = useMapStore((state) => state.reach);
+  const form = useMapStore((state) => state.form);
   const base = useMapStore((state) => state.folding.base);
   const flow = useReactFlow();
+  useEffect(
+    () => offerScreenActions({ zoomIn: () => void flow.zoomIn(), zoomOut: () => void flow.zoomOut(), fit: onFit }),
+    [flow, onFit],
+  );
   return (
     <div className={styles.head}>
       <div>
@@ -38,6 +49,8 @@ export function MapHead({ map, lit, onFilters, onFit }: Props) {
               Lit: the {lit.cards} cards on its {reach === "neighbours" ? "nearest lines" : "chain"}. Dimmed:{" "}
               {lit.dimmed} more. <kbd>Esc</kbd> shows all.
             </>
+          ) : form === "list" ? (
+            "What stands under a line bears on it. Pick any line to read about it and follow its chain."
           ) : (
             "Solid lines support. Dashed and dotted lines attack. Pick any card to follow its chain."
           )}
@@ -49,12 +62,21 @@ export function MapHead({ map, lit, onFilters, onFit }: Props) {
           Filters
         </Button>
         <Segmented
-          name="How far the light of a selection reaches"
-          value={selection === undefined ? "all" : reach}
-          onChange={(next) => setReach(mapStore, next)}
-          options={REACHES.map((value) => ({ value, label: REACH_WORDS[value] }))}
+          name="Form of the map"
+          value={form}
+          onChange={(next) => mapStore.setState({ form: next })}
+          options={FORMS.map((value) => ({ value, label: FORM_WORDS[value] }))}
         />
-        <fieldset className={styles.zoom} aria-label="Folding and zoom">
+        {children}
+        {selection !== undefined && (
+          <Segmented
+            name="How far the light of a selection reaches"
+            value={reach}
+            onChange={(next) => setReach(mapStore, next)}
+            options={REACHES.map((value) => ({ value, label: REACH_WORDS[value] }))}
+          />
+        )}
+        <fieldset className={styles.zoom} aria-label="Folding and zoom" hidden={form === "list"}>
           <button type="button" aria-pressed={base === "overview"} onClick={() => foldAll(mapStore)}>
             Overview
           </button>

@@ -1,44 +1,109 @@
 import { ReactFlowProvider } from "@xyflow/react";
-import { useEffect, useMemo, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
-import type { Labelling } from "../../reasoning/standing.ts";
+import { type Labelling, labelling as labelsOf } from "../../reasoning/standing.ts";
 import { clearFilters } from "../../store/filtering.ts";
-import { showCards } from "../../store/folding.ts";
-import { mapStore } from "../../store/mapStore.ts";
+import type { Filters } from "../../store/filters.ts";
+import { foldAll, showCards } from "../../store/folding.ts";
+import { type Folding, mapStore } from "../../store/mapStore.ts";
 import { select } from "../../store/selection.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useLabelling } from "../record/useLabelling.ts";
 import { useMapStore, useOpenMap } from "../useMapStore.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
+import { MiniMap } from "./canvas/MiniMap.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
-import type { LayoutGraph } from "./layout/LayoutGraph.ts";
-import type { LayoutPicture } from "./layout/LayoutPicture.ts";
+import { MapList } from "./list/MapList.tsx";
 import { MapHead } from "./MapHead.tsx";
 import styles from "./MapView.module.css";
+import type { MapWorkers } from "./MapWorkers.ts";
+import { PrintMenu } from "./print/PrintMenu.tsx";
+import { PrintSheets } from "./print/PrintSheets.tsx";
 import { FilterRail } from "./rail/FilterRail.tsx";
 import { Legend } from "./rail/Legend.tsx";
-import { lensCards } from "./scene/lensCards.ts";
 import { lightOf } from "./scene/light.ts";
 import { type Scene, sceneOf } from "./scene/scene.ts";
-import { usePicture } from "./usePicture.ts";
+import { LongPressArea } from "./touch/LongPressArea.tsx";
+import { useLensCards } from "./useLensCards.ts";
+import { type Drawn, usePicture, type Waiting } from "./usePicture.ts";
+import { usePrepared } from "./usePrepared.ts";
 
-/** Lays a graph out away from the page; aborting the signal gives the work up. */
-export type DrawPicture = (graph: LayoutGraph, signal: AbortSignal) => Promise<LayoutPicture>;
+/** What it says of a large map takes its time: it is asked anew only when something else is to be said. */
+const StillInspector = memo(Inspector);
+const NO_CARDS: ReadonlySet<Id> = new Set();
+const onSelect = (id: Id | undefined) => select(mapStore, id);
+const onShow = (ids: readonly Id[]) => showCards(mapStore, ids);
 
 /** The map screen: filters, the drawing, the inspector. */
-export function MapView({ drawPicture }: { drawPicture: DrawPicture }) {
+export function MapView({ workers }: { workers: MapWorkers }) {
   const map = useOpenMap();
+  const isReady = usePrepared(map);
+  if (!isReady)
+    return (
+      <p className={styles.reading} role="status">
+        Reading the argument…
+      </p>
+    );
+  return <DrawnMap map={map} workers={workers} />;
+}
+
+/** What the picture depends on. */
+interface SceneSettings {
+  readonly map: MapDocument;
+  readonly labelling: Labelling;
+  readonly filters: Filters;
+  readonly folding: Folding;
+}
+
+function DrawnMap({ map, workers }: { map: MapDocument; workers: MapWorkers }) {
   const labelling = useLabelling();
-  const filters = useMapStore((state) => state.filters);
-  const folding = useMapStore((state) => state.folding);
-  const scene = useMemo(() => sceneOf(map, labelling, filters, folding), [map, labelling, filters, folding]);
-  const drawn = usePicture(map, scene, folding.base, drawPicture);
+  const settings = useSceneSettings(map, labelling);
+  // A tick or a fold is seen at once on its own control; the picture follows when there is time for it.
+  const deferred = useDeferredValue(settings);
+  const current = deferred.map === map ? deferred : settings;
+  const scene = useMemo(() => sceneOf(current.map, current.labelling, current.filters, current.folding), [current]);
+  const { drawn, isCurrent, waiting, cancel } = usePicture(map, scene, current.folding.base, workers.drawPicture);
   useRevealSelection(map, scene);
+  const lastDrawn = useRef<SceneSettings>(undefined);
+  useEffect(() => {
+    if (isCurrent) lastDrawn.current = current;
+  }, [isCurrent, current]);
+  const onCancel = () => {
+    cancel();
+    const { lens } = mapStore.getState().filters;
+    const last = lastDrawn.current?.map === map ? lastDrawn.current : undefined;
+    if (last) mapStore.setState({ folding: last.folding, filters: { ...last.filters, ...(lens && { lens }) } });
+    else foldAll(mapStore);
+  };
   return (
     <ReactFlowProvider>
-      <Screen map={map} labelling={labelling} scene={scene} drawn={drawn} />
+      <Screen
+        map={map}
+        labelling={labelling}
+        scene={scene}
+        drawn={drawn}
+        waiting={waiting}
+        onCancel={onCancel}
+        workers={workers}
+      />
     </ReactFlowProvider>
+  );
+}
+
+/** The same object as long as nothing changes that the picture depends on: a lens does not, nor mostly a withdrawal. */
+function useSceneSettings(map: MapDocument, labelling: Labelling): SceneSettings {
+  const folding = useMapStore((state) => state.folding);
+  const { schools, relations, standings, bases, sights, years } = useMapStore((state) => state.filters);
+  const asked = standings.length > 0 ? labelling : labelsOf(map);
+  return useMemo(
+    () => ({
+      map,
+      labelling: asked,
+      filters: { schools, relations, standings, bases, sights, ...(years && { years }) },
+      folding,
+    }),
+    [map, asked, schools, relations, standings, bases, sights, years, folding],
   );
 }
 
@@ -46,24 +111,47 @@ interface ScreenProps {
   readonly map: MapDocument;
   readonly labelling: Labelling;
   readonly scene: Scene;
-  readonly drawn: ReturnType<typeof usePicture>;
+  readonly drawn: Drawn | undefined;
+  readonly waiting: Waiting | undefined;
+  readonly onCancel: () => void;
+  readonly workers: MapWorkers;
 }
 
-function Screen({ map, labelling, scene, drawn }: ScreenProps) {
+function Screen({ map, labelling, scene, drawn, waiting, onCancel, workers }: ScreenProps) {
   const selection = useMapStore((state) => state.selection);
   const reach = useMapStore((state) => state.reach);
   const lens = useMapStore((state) => state.filters.lens);
+  const form = useMapStore((state) => state.form);
   const withdrawn = useMapStore((state) => state.withdrawn);
   const [railOpen, setRailOpen] = useState(false);
   const [fits, setFits] = useState(0);
   const lit = useMemo(() => lightOf(map, selection, reach), [map, selection, reach]);
-  const marked = useMemo(() => (lens ? lensCards(map, labelling)[lens] : new Set<Id>()), [map, labelling, lens]);
-  const litCards = lit && scene.cards.filter(({ id }) => lit.has(id)).length;
-  const all = scene.cards.length + Object.values(scene.folded).reduce((sum, ids) => sum + ids.length, 0) + scene.hidden;
+  const lenses = useLensCards(map, labelling, workers.findLenses);
+  const marked = (lens && lenses?.[lens]) ?? NO_CARDS;
+  const litCards = useMemo(() => lit && scene.cards.filter(({ id }) => lit.has(id)).length, [lit, scene]);
+  const lanes = useSame(scene.lanes);
+  const paper = drawn && { map, labelling, scene: drawn.scene, picture: drawn.picture, withdrawn };
+  const inView = scene.cards.length;
+  const all = inView + Object.values(scene.folded).reduce((sum, ids) => sum + ids.length, 0) + scene.hidden;
   return (
     <div className={styles.screen}>
       <aside className={`${styles.rail} ${railOpen ? styles.open : ""}`} aria-label="Filters">
-        <FilterRail map={map} labelling={labelling} inView={scene.cards.length} all={all} />
+        <FilterRail
+          map={map}
+          labelling={labelling}
+          inView={inView}
+          all={all}
+          lenses={lenses}
+          minimap={
+            <MiniMap
+              map={map}
+              drawn={drawn}
+              selection={selection}
+              lit={lit}
+              label={`The map made small: ${inView} of ${all} cards. Drag to move about.`}
+            />
+          }
+        />
       </aside>
       <main className={styles.main}>
         <MapHead
@@ -71,36 +159,74 @@ function Screen({ map, labelling, scene, drawn }: ScreenProps) {
           lit={litCards === undefined ? undefined : { cards: litCards, dimmed: scene.cards.length - litCards }}
           onFilters={() => setRailOpen(!railOpen)}
           onFit={() => setFits(fits + 1)}
-        />
+        >
+          {paper && <PrintMenu paper={paper} draw={workers.drawPaths} />}
+        </MapHead>
         <div className={styles.canvas} onPointerDownCapture={() => setRailOpen(false)}>
-          {drawn ? (
-            <MapCanvas
-              map={map}
-              labelling={labelling}
-              scene={drawn.scene}
-              picture={drawn.picture}
-              pictureKey={`${drawn.key}/${fits}`}
-              selection={selection}
-              lit={lit}
-              marked={marked}
-              withdrawn={withdrawn}
-              onSelect={(id) => select(mapStore, id)}
-              onShow={(ids) => showCards(mapStore, ids)}
-            />
-          ) : (
-            <p className={styles.waiting} role="status">
-              {scene.cards.length > 0 && "Drawing the map…"}
-            </p>
-          )}
+          <LongPressArea map={map}>
+            {form === "list" ? (
+              <MapList map={map} labelling={labelling} lit={lit} marked={marked} />
+            ) : (
+              drawn && (
+                <MapCanvas
+                  map={map}
+                  labelling={labelling}
+                  drawn={drawn}
+                  pictureKey={`${drawn.key}/${fits}`}
+                  selection={selection}
+                  lit={lit}
+                  marked={marked}
+                  withdrawn={withdrawn}
+                  startPainter={workers.startPainter}
+                  onSelect={onSelect}
+                  onShow={onShow}
+                />
+              )
+            )}
+          </LongPressArea>
+          <Progress isFirst={!drawn} waiting={waiting} onCancel={onCancel} />
           <Notice map={map} scene={scene} />
         </div>
         <div className={styles.legend}>
           <Legend />
         </div>
       </main>
+      <PrintSheets paper={paper} />
       <aside className={`${styles.inspector} ${selection === undefined ? "" : styles.open}`} aria-label="Inspector">
-        <Inspector map={map} labelling={labelling} schools={scene.lanes} />
+        <StillInspector map={map} labelling={labelling} schools={lanes} />
       </aside>
+    </div>
+  );
+}
+
+/** The same list as long as it says the same. */
+function useSame(list: readonly Id[]): readonly Id[] {
+  const [kept, setKept] = useState(list);
+  if (kept.length === list.length && kept.every((one, place) => one === list[place])) return kept;
+  setKept(list);
+  return list;
+}
+
+/** Says that a picture is under way where that takes longer than a moment, and lets it be given up. */
+function Progress({
+  isFirst,
+  waiting,
+  onCancel,
+}: {
+  isFirst: boolean;
+  waiting: Waiting | undefined;
+  onCancel: () => void;
+}) {
+  return (
+    <div className={isFirst ? styles.waiting : styles.progress} role="status">
+      {waiting && (
+        <p>
+          Drawing the map… {waiting.cards.toLocaleString("en")} {waiting.cards === 1 ? "card" : "cards"}
+          <Button small onClick={onCancel}>
+            Cancel
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

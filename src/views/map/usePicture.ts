@@ -1,47 +1,116 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
+import type { Folding } from "../../store/mapStore.ts";
+import type { DrawnPicture } from "./canvas/crowd/FlatPicture.ts";
+import { isCrowded } from "./canvas/crowd/isCrowded.ts";
 import type { KeptPlace, LayoutGraph } from "./layout/LayoutGraph.ts";
-import type { LayoutPicture } from "./layout/LayoutPicture.ts";
-import type { DrawPicture } from "./MapView.tsx";
+import type { DrawPicture } from "./MapWorkers.ts";
 import { CARD_SIZE } from "./scene/cardSize.ts";
+import { isSubset } from "./scene/isSubset.ts";
 import type { Scene } from "./scene/scene.ts";
 
-interface Drawn {
+export interface Drawn {
+  /** What is shown: all that was laid out, or a part of it. */
   readonly scene: Scene;
-  readonly picture: LayoutPicture;
+  /** What was laid out. */
+  readonly laid: Scene;
+  readonly picture: DrawnPicture;
   /** The same as long as the picture only grew or shrank: then cards stay where they are. */
   readonly key: string;
 }
 
+interface Laid {
+  readonly map: MapDocument;
+  readonly base: Folding["base"];
+  readonly scene: Scene;
+  readonly picture: DrawnPicture;
+  readonly key: string;
+}
+
+/** A layout that has been under way for long enough to speak of it. */
+export interface Waiting {
+  readonly cards: number;
+}
+
+/** So long a picture may take before the screen says that it is being drawn. */
+const PATIENCE_MS = 350;
+
 /**
  * The picture of a scene. It comes from a worker a moment later; until then the last one stays. Cards that were on the
- * screen keep their places when others are unfolded, folded or filtered.
+ * screen keep their places when others are unfolded, folded or filtered. Of a crowded map that only loses some cards or
+ * lines the picture stays as it is, without them: at once, and nothing moves.
  */
-export function usePicture(map: MapDocument, scene: Scene, base: string, drawPicture: DrawPicture): Drawn | undefined {
-  const [drawn, setDrawn] = useState<Drawn>();
+export function usePicture(
+  map: MapDocument,
+  scene: Scene,
+  base: Folding["base"],
+  drawPicture: DrawPicture,
+): {
+  readonly drawn: Drawn | undefined;
+  /** Whether what is drawn is the scene, and not what was before it. */
+  readonly isCurrent: boolean;
+  readonly waiting: Waiting | undefined;
+  readonly cancel: () => void;
+} {
+  const [laid, setLaid] = useState<Laid>();
+  const [waiting, setWaiting] = useState<Waiting>();
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
   const places = useRef(new PlaceKeeper());
+  const abort = useRef<AbortController>(undefined);
+  const served = useMemo(
+    () => laid !== undefined && laid.map === map && laid.base === base && servesFor(laid, scene),
+    [laid, map, base, scene],
+  );
   useEffect(() => {
+    if (served) return;
     const keeper = places.current;
     const key = keeper.keyFor(map, base, scene);
-    const abort = new AbortController();
-    drawPicture(graphOf(map, scene, keeper.places), abort.signal)
+    const aborting = new AbortController();
+    abort.current = aborting;
+    const patience = setTimeout(() => setWaiting({ cards: scene.cards.length }), PATIENCE_MS);
+    const end = () => {
+      clearTimeout(patience);
+      setWaiting(undefined);
+    };
+    drawPicture(graphOf(map, scene, keeper.places), aborting.signal)
       .then((picture) => {
-        if (abort.signal.aborted) return;
+        if (aborting.signal.aborted) return;
+        end();
         keeper.remember(picture);
-        setDrawn({ scene, picture, key });
+        setLaid({ map, base, scene, picture, key });
       })
       .catch((error: unknown) => {
-        if (!abort.signal.aborted) throw error;
+        end();
+        if (!aborting.signal.aborted) setFailure({ error });
       });
-    return () => abort.abort();
-  }, [map, scene, base, drawPicture]);
-  return drawn;
+    return () => {
+      end();
+      aborting.abort();
+    };
+  }, [map, scene, base, drawPicture, served]);
+  const cancel = useCallback(() => abort.current?.abort(), []);
+  if (failure) throw failure.error;
+  const drawn = useMemo((): Drawn | undefined => {
+    if (!laid) return undefined;
+    const { picture, key } = laid;
+    // What is folded or filtered away goes at once, even where the rest is still to be laid out anew.
+    const isPart = laid.map === map && picture.flat !== undefined && isSubset(scene, laid.scene, "cards");
+    return { scene: isPart ? scene : laid.scene, laid: laid.scene, picture, key };
+  }, [laid, map, scene]);
+  return { drawn, isCurrent: served, waiting, cancel };
+}
+
+/** Whether a crowded picture can stay for a scene that is a good part of it. */
+function servesFor({ scene: laid, picture }: Laid, scene: Scene): boolean {
+  if (laid === scene) return true;
+  const isMost = isCrowded(scene) && scene.cards.length * 2 > laid.cards.length;
+  return picture.flat !== undefined && isMost && isSubset(scene, laid, "cards-and-links");
 }
 
 /** Remembers where cards stood, so that they stand there again when they come back. */
 class PlaceKeeper {
-  places: Record<Id, KeptPlace> = {};
+  places: Readonly<Record<Id, KeptPlace>> = {};
   private map: MapDocument | undefined;
   private base: string | undefined;
   private turn = 0;
@@ -58,15 +127,14 @@ class PlaceKeeper {
     return `${this.turn}`;
   }
 
-  remember(picture: LayoutPicture): void {
-    const kept: Record<Id, KeptPlace> = {};
-    for (const [id, { x, y, width }] of Object.entries(picture.cards)) kept[id] = { x, y, width };
-    this.places = kept;
+  remember(picture: DrawnPicture): void {
+    this.places = picture.cards;
   }
 }
 
 function graphOf(map: MapDocument, scene: Scene, keep: Readonly<Record<Id, KeptPlace>>): LayoutGraph {
   const order = new Map([...map.claims, ...map.evidence, ...map.sources].map(({ id }, place) => [id, place]));
+  const kept = scene.cards.flatMap(({ id }): [Id, KeptPlace][] => (keep[id] ? [[id, keep[id]]] : []));
   return {
     lanes: scene.lanes.map((id) => ({ id })),
     cards: scene.cards.map(({ id, kind, school }) => ({
@@ -77,7 +145,7 @@ function graphOf(map: MapDocument, scene: Scene, keep: Readonly<Record<Id, KeptP
       order: order.get(id) ?? 0,
     })),
     links: scene.links.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
-    ...(Object.keys(keep).length > 0 && { keep }),
+    ...(kept.length > 0 && { keep: Object.fromEntries(kept) }),
     options: { aspect: 1.3, rowGap: 46, cardGap: 22, laneGap: 18 },
   };
 }

@@ -1,17 +1,22 @@
-import { ReactFlow, useReactFlow, useStoreApi } from "@xyflow/react";
+import { ReactFlow, useReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
-import type { LayoutPicture } from "../layout/LayoutPicture.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { MapWorkers } from "../MapWorkers.ts";
+import type { Drawn } from "../usePicture.ts";
 import { CardNode } from "./CardNode.tsx";
+import { CrowdCanvas } from "./crowd/CrowdCanvas.tsx";
+import { CrowdPointer } from "./crowd/CrowdPointer.tsx";
+import { LineNotes } from "./crowd/LineNotes.tsx";
+import { type Hit, useCrowd } from "./crowd/useCrowd.ts";
 import { toEdges, toNodes } from "./flowElements.ts";
 import styles from "./MapCanvas.module.css";
 import { RelationEdge } from "./RelationEdge.tsx";
 import { Surroundings } from "./Surroundings.tsx";
-import { useFitting } from "./useFitting.ts";
+import { useCardFocus } from "./useCardFocus.ts";
+import { leastZoom, useFitting } from "./useFitting.ts";
 import { type Direction, stepFrom } from "./walk.ts";
 
 const NODE_TYPES = { card: CardNode };
@@ -26,49 +31,68 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 interface Props {
   readonly map: MapDocument;
   readonly labelling: Labelling;
-  readonly scene: Scene;
-  readonly picture: LayoutPicture;
+  readonly drawn: Drawn;
   /** Changes when the whole picture is a new one and is to be fitted into the screen. */
   readonly pictureKey: string;
   readonly selection: Id | undefined;
   readonly lit: ReadonlySet<Id> | undefined;
   readonly marked: ReadonlySet<Id>;
   readonly withdrawn: readonly Id[];
+  readonly startPainter: MapWorkers["startPainter"];
   readonly onSelect: (id: Id | undefined) => void;
   readonly onShow: (ids: readonly Id[]) => void;
 }
 
-/** The drawing itself. */
+/** The drawing itself: React Flow alone, or for a crowded map one canvas with React Flow's readable cards before it. */
 export function MapCanvas(props: Props) {
-  const { map, labelling, scene, picture, selection, lit, marked, withdrawn, onSelect, onShow } = props;
+  const { map, labelling, drawn, selection, lit, marked, withdrawn, onSelect, onShow } = props;
+  const { scene, picture } = drawn;
   const frame = useRef<HTMLDivElement>(null);
-  const [focus, setFocus] = useState<Id>();
+  const flow = useReactFlow();
+  const { focus, held, note, go, keepInView } = useCardFocus(frame, picture);
+  const shown = useMemo(() => new Map(scene.cards.map((card) => [card.id, card])), [scene]);
   const tabStop = [focus, selection, scene.cards[0]?.id].find(
-    (id) => id !== undefined && picture.cards[id] !== undefined,
+    (id) => id !== undefined && shown.has(id) && picture.cards[id] !== undefined,
   );
   const lighting = useMemo(
     () => ({ selection, lit, marked, withdrawn, tabStop }),
     [selection, lit, marked, withdrawn, tabStop],
   );
-  const nodes = useMemo(
-    () => toNodes(map, labelling, scene, picture, lighting),
-    [map, labelling, scene, picture, lighting],
-  );
-  const edges = useMemo(
-    () => toEdges(map, labelling, scene, picture, lighting),
+  const kept = useMemo(() => (tabStop === undefined ? held : [...held, tabStop]), [held, tabStop]);
+  const crowd = useCrowd(map, labelling, drawn, lighting, kept);
+  const plain = useMemo(
+    () =>
+      picture.flat
+        ? { nodes: [], edges: [] }
+        : {
+            nodes: toNodes(map, labelling, scene, picture, lighting),
+            edges: toEdges(map, labelling, scene, picture, lighting),
+          },
     [map, labelling, scene, picture, lighting],
   );
   useFitting(frame, picture, props.pictureKey, selection);
-  const keepInView = useKeepInView(picture);
+
+  const pick = (hit: Hit | undefined) => {
+    if (!hit) onSelect(undefined);
+    else if ("card" in hit) {
+      note(hit.card);
+      onSelect(hit.card);
+    } else if (hit.through) onShow(hit.through);
+    else onSelect(hit.link);
+  };
+  const hitAt = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
+    const { x, y } = flow.screenToFlowPosition({ x: clientX, y: clientY });
+    return crowd?.hit(x, y, flow.getZoom());
+  };
 
   const onClick = (event: MouseEvent) => {
     const target = (event.target as Element).closest<HTMLElement>("[data-unfold],[data-show],[data-card],[data-link]");
     if (!target) return;
     const { unfold, show, card, link } = target.dataset;
-    if (unfold !== undefined) onShow(scene.cards.find(({ id }) => id === unfold)?.folded ?? []);
+    if (unfold !== undefined) onShow(shown.get(unfold)?.folded ?? []);
     else if (show !== undefined) onShow(show.split(" "));
     else onSelect(card ?? link);
-    if (card !== undefined) setFocus(card);
+    if (card !== undefined) note(card);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -78,19 +102,43 @@ export function MapCanvas(props: Props) {
     event.preventDefault();
     event.stopPropagation();
     const next = stepFrom(scene, picture, card, direction);
-    if (next === undefined) return;
-    setFocus(next);
-    keepInView(next);
-    frame.current?.querySelector<HTMLElement>(`[data-card="${next}"]`)?.focus({ preventScroll: true });
+    if (next !== undefined) go(next);
+  };
+
+  const onFocus = (event: FocusEvent) => {
+    const card = (event.target as HTMLElement).dataset.card;
+    if (card === undefined || !event.target.matches(":focus-visible")) return;
+    note(card);
+    keepInView(card);
+    // A browser scrolls to what Tab reaches; here the view moves instead.
+    for (const box of frame.current?.querySelectorAll(".react-flow, .react-flow__renderer, .react-flow__pane") ?? [])
+      box.scrollTo(0, 0);
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are the controls; their events are caught here once
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space on those buttons are clicks
-    <div ref={frame} className={styles.canvas} onClick={onClick} onKeyDownCapture={onKeyDown}>
+    <div
+      ref={frame}
+      className={styles.canvas}
+      data-far={crowd?.isFar}
+      onClick={onClick}
+      onKeyDownCapture={onKeyDown}
+      onFocusCapture={onFocus}
+    >
+      {crowd && (
+        <CrowdCanvas
+          map={map}
+          picture={picture}
+          flat={crowd.flat}
+          looks={crowd.looks}
+          light={crowd.light}
+          startPainter={props.startPainter}
+        />
+      )}
       <ReactFlow
-        nodes={nodes}
-        edges={edges}
+        nodes={crowd?.nodes ?? plain.nodes}
+        edges={plain.edges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         nodesDraggable={false}
@@ -101,32 +149,25 @@ export function MapCanvas(props: Props) {
         zoomOnDoubleClick={false}
         disableKeyboardA11y
         deleteKeyCode={null}
-        minZoom={0.08}
+        minZoom={leastZoom(picture)}
         maxZoom={2.5}
-        onPaneClick={() => onSelect(undefined)}
+        onPaneClick={(event) => pick(hitAt(event))}
         proOptions={{ hideAttribution: true }}
         aria-label="The map: cards and the lines between them"
       >
         <Surroundings map={map} scene={scene} picture={picture} onShow={onShow} />
+        {crowd?.region && (
+          <LineNotes
+            map={map}
+            scene={scene}
+            flat={crowd.flat}
+            numbers={crowd.linkNumbers}
+            lighting={lighting}
+            region={crowd.region}
+          />
+        )}
       </ReactFlow>
+      {crowd && <CrowdPointer map={map} frame={frame} hitAt={hitAt} />}
     </div>
   );
-}
-
-/** Moves the view by as little as brings a card into it. */
-function useKeepInView(picture: LayoutPicture): (id: Id) => void {
-  const flow = useReactFlow();
-  const store = useStoreApi();
-  return (id) => {
-    const card = picture.cards[id];
-    if (!card) return;
-    const { width, height, transform } = store.getState();
-    const [x, y, zoom] = transform;
-    const margin = 24;
-    const shift = (start: number, size: number, room: number) =>
-      start < margin ? margin - start : start + size > room - margin ? room - margin - start - size : 0;
-    const dx = shift(card.x * zoom + x, card.width * zoom, width);
-    const dy = shift(card.y * zoom + y, card.height * zoom, height);
-    if (dx !== 0 || dy !== 0) flow.setViewport({ x: x + dx, y: y + dy, zoom });
-  };
 }

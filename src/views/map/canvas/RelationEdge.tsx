@@ -5,6 +5,7 @@ import type { Relation } from "../../../store/filters.ts";
 import { lookAttributes, type SchoolLook } from "../../record/schoolLook.ts";
 import type { Curve, LinkPath } from "../layout/LayoutPicture.ts";
 import styles from "./RelationEdge.module.css";
+import { Label, Stub, Through } from "./RelationNotes.tsx";
 
 export interface RelationData extends Record<string, unknown> {
   readonly kind: Relation;
@@ -13,6 +14,8 @@ export interface RelationData extends Record<string, unknown> {
   readonly state: "plain" | "lit" | "dim" | "selected";
   /** The step is cut by something that holds: beyond the ring its line is thin and its end hollow. */
   readonly isCut: boolean;
+  /** The step does not count, be it cut or what it starts from fallen: its line is thin and its end hollow. */
+  readonly isSpent: boolean;
   /** Codes of folded cards that undercut it. */
   readonly stub: string | undefined;
   readonly stubIds: readonly Id[];
@@ -27,7 +30,7 @@ export type RelationEdgeType = Edge<RelationData, "relation">;
 /** A line: its dash and its end say what it is, each alone; an undercut ends in a ring on the line that it cuts. */
 export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<RelationEdgeType>) {
   if (!data) return null;
-  const { kind, path, state, isCut } = data;
+  const { kind, path, state, isCut, isSpent } = data;
   const classes = [
     styles.relation,
     styles[kind],
@@ -44,18 +47,18 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
       {...(kind === "supports" && data.look ? lookAttributes(data.look) : {})}
     >
       {state !== "dim" && kind !== "attests" && <path className={styles.case} d={all} />}
-      <Line curves={before} spent={isCut && !after} />
+      <Line curves={before} spent={isSpent && !after} />
       {after && <Line curves={[after]} spent />}
       {path.junction && <circle className={styles.join} cx={path.junction.x} cy={path.junction.y} r={3} />}
-      <End kind={kind} path={path} isCut={isCut} />
-      {data.stub !== undefined && <Stub path={path} text={data.stub} ids={data.stubIds} />}
+      <End kind={kind} path={path} isSpent={isSpent} />
+      {data.stub !== undefined && <Stub at={path.label} text={data.stub} ids={data.stubIds} />}
       <path
         className={styles.hit}
         d={all}
         {...(data.through ? { "data-show": data.through.join(" ") } : { "data-link": id })}
       />
-      {data.through && <Through path={path} ids={data.through} />}
-      {data.label !== undefined && <Label text={data.label} path={path} />}
+      {data.through && <Through at={path.label} ids={data.through} />}
+      {data.label !== undefined && <Label at={path.label} text={data.label} />}
     </g>
   );
 });
@@ -65,12 +68,12 @@ function Line({ curves, spent }: { curves: readonly Curve[]; spent?: boolean }) 
 }
 
 /** The mark at the end of a line. Drawn pointing to the right, then turned to where the line arrives. */
-function End({ kind, path, isCut }: { kind: Relation; path: LinkPath; isCut: boolean }) {
+function End({ kind, path, isSpent }: { kind: Relation; path: LinkPath; isSpent: boolean }) {
   const { x, y, angle } = path.tip;
   const turned = `translate(${x} ${y}) rotate(${(angle * 180) / Math.PI})`;
   switch (kind) {
     case "supports":
-      return <path transform={turned} className={isCut ? styles.hollow : styles.filled} d="M0 0-9.5-4.6V4.6Z" />;
+      return <path transform={turned} className={isSpent ? styles.hollow : styles.filled} d="M0 0-9.5-4.6V4.6Z" />;
     case "rebuts":
       return <path transform={turned} className={styles.bar} d="M-1.4-7V7" />;
     case "undercuts":
@@ -83,46 +86,4 @@ function End({ kind, path, isCut }: { kind: Relation; path: LinkPath; isCut: boo
       return <rect className={styles.filled} x={startX - 3} y={startY - 5} width={6} height={5} />;
     }
   }
-}
-
-/** Names a folded card that undercuts this step, beside a ring that stands for it. */
-function Stub({ path, text, ids }: { path: LinkPath; text: string; ids: readonly Id[] }) {
-  const { x, y } = path.label;
-  return (
-    <g className={styles.stub}>
-      <circle className={styles.ring} cx={x} cy={y} r={4} />
-      <text x={x + 8} y={y + 4} data-show={ids.join(" ")}>
-        {text}
-      </text>
-    </g>
-  );
-}
-
-/** How many folded cards a line runs through; pressing it unfolds them. */
-function Through({ path, ids }: { path: LinkPath; ids: readonly Id[] }) {
-  const { x, y } = path.label;
-  return (
-    <g className={styles.through} data-show={ids.join(" ")}>
-      <title>
-        Through {ids.length} folded {ids.length === 1 ? "card" : "cards"}; press to show
-      </title>
-      <rect x={x - 11} y={y - 8} width={22} height={16} rx={8} />
-      <text x={x} y={y + 4}>
-        +{ids.length}
-      </text>
-    </g>
-  );
-}
-
-function Label({ text, path }: { text: string; path: LinkPath }) {
-  const { x, y } = path.label;
-  const width = text.length * 6.4 + 6;
-  return (
-    <g className={styles.label}>
-      <rect x={x - width / 2} y={y - 8} width={width} height={16} />
-      <text x={x} y={y + 4}>
-        {text}
-      </text>
-    </g>
-  );
 }

@@ -1,18 +1,20 @@
 import { ViewportPortal } from "@xyflow/react";
+import { memo, useMemo } from "react";
 import { dateSpan } from "../../../model/date.ts";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
-import type { LayoutPicture, Rectangle } from "../layout/LayoutPicture.ts";
+import type { Rectangle } from "../layout/LayoutPicture.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { DrawnPicture } from "./crowd/FlatPicture.ts";
 import styles from "./MapCanvas.module.css";
 
 interface Props {
   readonly map: MapDocument;
   readonly scene: Scene;
-  readonly picture: LayoutPicture;
+  readonly picture: DrawnPicture;
   readonly onShow: (ids: readonly Id[]) => void;
 }
 
@@ -21,7 +23,7 @@ const DECK_OPENS = 8;
 const DECK = { width: 62, height: 70, gap: 14 };
 
 /** What stands around the cards: lanes, names of the bands, the ground, and decks of what is folded away. */
-export function Surroundings({ map, scene, picture, onShow }: Props) {
+export const Surroundings = memo(function Surroundings({ map, scene, picture, onShow }: Props) {
   const band = (name: string) => picture.bands.find((one) => one.band === name);
   const { bounds } = picture;
   const documents = band("document");
@@ -30,13 +32,15 @@ export function Surroundings({ map, scene, picture, onShow }: Props) {
   const ground = documents && documents.y + documents.height;
   return (
     <ViewportPortal>
-      {picture.lanes.map((lane) => (
-        <div
-          key={lane.id}
-          className={styles.lane}
-          {...withPlace(lookAttributes(schoolLooks(map).get(lane.id)), lane)}
-        />
-      ))}
+      {!picture.flat &&
+        picture.lanes.map((lane) => (
+          <div
+            key={lane.id}
+            className={styles.lane}
+            {...withPlace(lookAttributes(schoolLooks(map).get(lane.id)), lane)}
+          />
+        ))}
+      {picture.flat && <LaneNames map={map} picture={picture} />}
       {claims && claims.height > 0 && <BandName name="claims" x={bounds.x - 14} band={claims} />}
       {evidence && evidence.height > 0 && <BandName name="evidence" x={bounds.x - 14} band={evidence} />}
       {ground !== undefined && (
@@ -58,6 +62,23 @@ export function Surroundings({ map, scene, picture, onShow }: Props) {
       <SchoolDeck map={map} scene={scene} picture={picture} onShow={onShow} />
     </ViewportPortal>
   );
+});
+
+/** From far away, where the explanations cannot be read, each lane says whose it is. */
+function LaneNames({ map, picture }: Pick<Props, "map" | "picture">) {
+  return picture.lanes.map((lane) => {
+    const school = map.schools.find(({ id }) => id === lane.id);
+    return (
+      <p
+        key={lane.id}
+        className={styles.laneName}
+        style={{ left: lane.x + lane.width / 2, top: lane.y, maxWidth: `calc(${lane.width}px / var(--unzoom, 1))` }}
+        aria-hidden="true"
+      >
+        <span {...lookAttributes(schoolLooks(map).get(lane.id))}>{school?.shortName ?? "no school"}</span>
+      </p>
+    );
+  });
 }
 
 function withPlace(attributes: ReturnType<typeof lookAttributes>, { x, y, width, height }: Rectangle) {
@@ -77,12 +98,8 @@ function BandName({ name, x, band }: { name: string; x: number; band: { y: numbe
 function EvidenceDecks({ map, scene, picture, onShow }: Props) {
   const index = indexMap(map);
   const folded = scene.folded.evidence;
+  const inTime = useMemo(() => sortedByDate(index, folded), [index, folded]);
   if (folded.length === 0) return null;
-  const begin = (id: Id) => {
-    const date = recordOf(index, "evidence", id)?.date;
-    return (date === undefined ? undefined : dateSpan(date)?.start) ?? Number.POSITIVE_INFINITY;
-  };
-  const inTime = folded.toSorted((a, b) => begin(a) - begin(b));
   const half = inTime.length > DECK_OPENS / 2 ? Math.ceil(inTime.length / 2) : 0;
   const band = picture.bands.find(({ band }) => band === "evidence");
   // Without evidence on the screen the decks stand where its band would be: above the documents, else at the foot.
@@ -110,6 +127,17 @@ function EvidenceDecks({ map, scene, picture, onShow }: Props) {
     ));
 }
 
+function sortedByDate(index: ReturnType<typeof indexMap>, ids: readonly Id[]): Id[] {
+  const begin = (id: Id) => {
+    const date = recordOf(index, "evidence", id)?.date;
+    return (date === undefined ? undefined : dateSpan(date)?.start) ?? Number.POSITIVE_INFINITY;
+  };
+  return ids
+    .map((id) => [id, begin(id)] as const)
+    .sort(([, a], [, b]) => (a === b ? 0 : a - b))
+    .map(([id]) => id);
+}
+
 function yearsOf(index: ReturnType<typeof indexMap>, ids: readonly Id[]): string {
   const years = ids.flatMap((id) => {
     const date = recordOf(index, "evidence", id)?.date;
@@ -117,7 +145,8 @@ function yearsOf(index: ReturnType<typeof indexMap>, ids: readonly Id[]): string
     return span ? [span.start, span.end].filter(Number.isFinite).map((time) => new Date(time).getUTCFullYear()) : [];
   });
   if (years.length === 0) return "undated";
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const from = years.reduce((least, year) => Math.min(least, year));
+  const to = years.reduce((most, year) => Math.max(most, year));
   return from === to
     ? String(from)
     : `${from}–${String(to).slice(0, -2) === String(from).slice(0, -2) ? String(to).slice(-2) : to}`;

@@ -4,26 +4,20 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { sourceLabel } from "../../../model/source.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
-import { linkValues } from "../../../reasoning/standing.ts";
 import { codesOf, recordCode, shortText } from "../../record/recordNames.ts";
 import { schoolLooks } from "../../record/schoolLook.ts";
 import { standingWordOf } from "../../record/standingWord.ts";
+import { stepSentence } from "../inspector/stepSentence.ts";
 import type { LayoutPicture } from "../layout/LayoutPicture.ts";
-import type { Scene, SceneLink } from "../scene/scene.ts";
+import type { SceneLink } from "../scene/SceneLink.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { CardData, CardNodeType } from "./CardNode.tsx";
 import { cardName, countsAt } from "./cardName.ts";
+import { type Lighting, type LightState, stateOf, stateOfLink } from "./lighting.ts";
 import type { RelationEdgeType } from "./RelationEdge.tsx";
+import { standingOfLink } from "./standingOfLink.ts";
 
 type SceneCard = Scene["cards"][number];
-
-export interface Lighting {
-  readonly selection: Id | undefined;
-  readonly lit: ReadonlySet<Id> | undefined;
-  /** Cards that the lens is about. */
-  readonly marked: ReadonlySet<Id>;
-  readonly withdrawn: readonly Id[];
-  readonly tabStop: Id | undefined;
-}
 
 /** The cards as nodes. */
 export function toNodes(
@@ -33,27 +27,28 @@ export function toNodes(
   picture: LayoutPicture,
   lighting: Lighting,
 ): CardNodeType[] {
-  return scene.cards.flatMap((card) => {
-    const place = picture.cards[card.id];
-    if (!place) return [];
-    const { x, y, width, height } = place;
-    return [
-      {
-        id: card.id,
-        type: "card" as const,
-        position: { x, y },
-        width,
-        height,
-        data: cardData(map, labelling, card, lighting),
-      },
-    ];
-  });
+  return scene.cards.flatMap((card) => toNode(map, labelling, card, picture, lighting) ?? []);
 }
 
-function stateOf(id: Id, { selection, lit }: Lighting): "plain" | "lit" | "dim" | "selected" {
-  if (id === selection) return "selected";
-  if (!lit) return "plain";
-  return lit.has(id) ? "lit" : "dim";
+/** One card as a node; undefined where the picture has no place for it. */
+export function toNode(
+  map: MapDocument,
+  labelling: Labelling,
+  card: SceneCard,
+  picture: LayoutPicture,
+  lighting: Lighting,
+): CardNodeType | undefined {
+  const place = picture.cards[card.id];
+  if (!place) return undefined;
+  const { x, y, width, height } = place;
+  return {
+    id: card.id,
+    type: "card",
+    position: { x, y },
+    width,
+    height,
+    data: cardData(map, labelling, card, lighting),
+  };
 }
 
 function cardData(map: MapDocument, labelling: Labelling, card: SceneCard, lighting: Lighting): CardData {
@@ -95,40 +90,34 @@ export function toEdges(
     const [source] = link.from;
     const target = cardAtEnd(link, linksById);
     if (!path || source === undefined || target === undefined) return [];
-    const state = link.through ? throughState(link, lighting) : stateOf(link.id, lighting);
+    const state = stateOfLink(link, lighting);
     const withdrawn = lighting.withdrawn.includes(link.id);
-    const cut = (link.through?.steps ?? [link.id]).some(
-      (id) => link.kind !== "attests" && linkValues(labelling, id).cut === "T",
-    );
+    const { cut, spent } = standingOfLink(labelling, link);
     return [
       {
         id: link.id,
         type: "relation" as const,
         source,
         target,
+        ariaLabel:
+          link.kind === "attests"
+            ? `documented in ${recordCode(map, source)}`
+            : stepSentence(map, link.through?.steps[0] ?? link.id),
         data: {
           kind: link.kind,
           path,
           look: link.school === undefined ? undefined : schoolLooks(map).get(link.school),
           state,
           isCut: cut || withdrawn,
+          isSpent: spent || withdrawn,
           stub: link.foldedCuts.length > 0 ? link.foldedCuts.map((id) => recordCode(map, id)).join(", ") : undefined,
           stubIds: link.foldedCuts,
           through: link.through?.statements,
-          label:
-            state === "selected" || (state === "lit" && touchesSelection(link, lighting.selection))
-              ? verbOf(link)
-              : undefined,
+          label: labelOfLink(link, state, lighting.selection),
         },
       },
     ];
   });
-}
-
-/** A line through folded cards is lit when all that it stands for is. */
-function throughState({ from, to, through }: SceneLink, { lit }: Lighting): "plain" | "lit" | "dim" {
-  if (!lit) return "plain";
-  return [...from, to, ...(through?.steps ?? [])].every((id) => lit.has(id)) ? "lit" : "dim";
 }
 
 /** An undercut of an undercut still ends, in the end, at a card. */
@@ -142,8 +131,10 @@ function cardAtEnd(link: SceneLink, linksById: ReadonlyMap<Id, SceneLink>): Id |
   return linksById.has(end.to) ? undefined : end.to;
 }
 
-function touchesSelection(link: SceneLink, selection: Id | undefined): boolean {
-  return selection !== undefined && (link.to === selection || link.from.includes(selection));
+/** The verb is written on what is selected, and on lit lines that touch it. */
+export function labelOfLink(link: SceneLink, state: LightState, selection: Id | undefined): string | undefined {
+  const touches = selection !== undefined && (link.to === selection || link.from.includes(selection));
+  return state === "selected" || (state === "lit" && touches) ? verbOf(link) : undefined;
 }
 
 const VERBS = {

@@ -1,5 +1,4 @@
-import { MiniMap } from "@xyflow/react";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap } from "../../../model/mapIndex.ts";
 import { schoolOfClaim } from "../../../reasoning/schools.ts";
@@ -12,10 +11,9 @@ import { Button } from "../../../ui/Button.tsx";
 import { Glyph, type GlyphName } from "../../../ui/glyphs.tsx";
 import { Tick } from "../../../ui/Tick.tsx";
 import { SchoolSpine } from "../../record/SchoolSign.tsx";
-import { standingWordOf } from "../../record/standingWord.ts";
 import { useMapStore } from "../../useMapStore.ts";
-import type { CardNodeType } from "../canvas/CardNode.tsx";
-import { lensCards } from "../scene/lensCards.ts";
+import type { LensCards } from "../scene/lensCards.ts";
+import { standingsOf } from "../scene/standings.ts";
 import styles from "./FilterRail.module.css";
 import { LineSample } from "./LineSample.tsx";
 import { YearFilter } from "./YearFilter.tsx";
@@ -46,13 +44,15 @@ interface Props {
   /** How many cards are drawn, of how many. */
   readonly inView: number;
   readonly all: number;
+  /** What each lens is about; on a large map it is known a moment later. */
+  readonly lenses: LensCards | undefined;
+  readonly minimap: ReactNode;
 }
 
 /** What the map shows and hides, with how much there is of each, the lenses, and the map made small. */
-export function FilterRail({ map, labelling, inView, all }: Props) {
+export function FilterRail({ map, labelling, inView, all, lenses, minimap }: Props) {
   const filters = useMapStore((state) => state.filters);
   const counts = useMemo(() => countAll(map, labelling), [map, labelling]);
-  const lenses = useMemo(() => lensCards(map, labelling), [map, labelling]);
   const set = countFilters(filters);
   return (
     <div className={styles.rail}>
@@ -139,7 +139,7 @@ export function FilterRail({ map, labelling, inView, all }: Props) {
             >
               <Glyph name={LENS_GLYPHS[lens]} size={13} />
               {LENS_WORDS[lens]}
-              <span className={styles.count}>{lenses[lens].size}</span>
+              <span className={styles.count}>{lenses?.[lens].size ?? "…"}</span>
             </button>
           ))}
         </fieldset>
@@ -153,26 +153,7 @@ export function FilterRail({ map, labelling, inView, all }: Props) {
         <h2>
           {inView} of {all} cards drawn
         </h2>
-        <MiniMap<CardNodeType>
-          pannable
-          zoomable
-          style={{ position: "static", margin: 0, width: 154, height: 96 }}
-          bgColor="var(--paper)"
-          maskColor="color-mix(in srgb, var(--well) 55%, transparent)"
-          maskStrokeColor="var(--ink)"
-          maskStrokeWidth={1.5}
-          nodeColor={({ data }) =>
-            data.state === "selected"
-              ? "var(--mark-edge)"
-              : data.state === "lit"
-                ? "var(--ink-2)"
-                : data.look
-                  ? `var(--${data.look.hue}, var(--rule-2))`
-                  : "var(--rule-2)"
-          }
-          nodeStrokeWidth={0}
-          ariaLabel={`The map made small: ${inView} of ${all} cards. Drag to move about.`}
-        />
+        {minimap}
       </div>
     </div>
   );
@@ -190,7 +171,7 @@ function countAll(map: MapDocument, labelling: Labelling) {
   }
   for (const { attestedBy } of map.evidence) relations.attests += new Set(attestedBy.map(({ source }) => source)).size;
   const standings = { stands: 0, contested: 0, falls: 0, unsupported: 0 };
-  for (const { id } of map.claims) standings[standingWordOf(labelling, id)] += 1;
+  for (const standing of standingsOf(labelling).values()) standings[standing] += 1;
   const sights = { seen: 0, unseen: 0 };
   for (const { id, custom } of map.sources) if (isCited(index, id)) sights[custom.unseen ? "unseen" : "seen"] += 1;
   return { schools, relations, bases, standings, sights };

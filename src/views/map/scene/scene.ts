@@ -7,12 +7,13 @@ import { indexMap, type MapIndex } from "../../../model/mapIndex.ts";
 import { attestationId } from "../../../reasoning/argumentGraph.ts";
 import { schoolOfClaim } from "../../../reasoning/schools.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
-import type { Filters, Relation } from "../../../store/filters.ts";
+import type { Filters } from "../../../store/filters.ts";
 import { unfoldedCards } from "../../../store/folding.ts";
 import type { Folding } from "../../../store/mapStore.ts";
 import { evidenceBySource, isCited } from "../../../store/overview.ts";
-import { standingWordOf } from "../../record/standingWord.ts";
 import type { CardKind } from "./cardSize.ts";
+import type { SceneLink } from "./SceneLink.ts";
+import { standingsOf } from "./standings.ts";
 import { throughLinks } from "./throughLinks.ts";
 
 interface SceneCard {
@@ -21,21 +22,6 @@ interface SceneCard {
   readonly school: Id | undefined;
   /** Cards folded away beneath it: what bears on it and is not drawn. */
   readonly folded: readonly Id[];
-}
-
-export interface SceneLink {
-  readonly id: Id;
-  readonly kind: Relation;
-  readonly from: readonly Id[];
-  readonly to: Id;
-  /** Linked premises that are folded away. */
-  readonly foldedPremises: readonly Id[];
-  /** Folded cards that undercut this step: a stub names them. */
-  readonly foldedCuts: readonly Id[];
-  /** The school for which a support counts: its line takes that hue. */
-  readonly school: Id | undefined;
-  /** For a line that stands for several steps: the folded statements and steps between its ends. */
-  readonly through?: { readonly statements: readonly Id[]; readonly steps: readonly Id[] };
 }
 
 export interface Scene {
@@ -80,13 +66,15 @@ export function sceneOf(map: MapDocument, labelling: Labelling, filters: Filters
 function passingCards(index: MapIndex, labelling: Labelling, filters: Filters): Map<Id, CardKind> {
   const { map } = index;
   const home = schoolOfClaim(map);
+  const standings = filters.standings.length > 0 ? standingsOf(labelling) : undefined;
   const explanations = new Set(map.schools.map(({ explanation }) => explanation));
   const cards = new Map<Id, CardKind>();
   for (const { id, date } of map.claims) {
     const school = home.get(id);
     if (school !== undefined && filters.schools.includes(school)) continue;
     const isExplanation = explanations.has(id);
-    if (!isExplanation && filters.standings.includes(standingWordOf(labelling, id))) continue;
+    const standing = standings?.get(id);
+    if (!isExplanation && standing !== undefined && filters.standings.includes(standing)) continue;
     if (!isExplanation && !isWithin(date, filters.years)) continue;
     cards.set(id, isExplanation ? "explanation" : "claim");
   }
@@ -163,6 +151,8 @@ function drawnInferences(index: MapIndex, shown: ReadonlySet<Id>, filters: Filte
   return drawn;
 }
 
+const NOTHING: readonly Id[] = [];
+
 /** What would open beneath a card: its folded grounds; for an explanation also the school's folded claims. */
 function foldedBeneath(
   index: MapIndex,
@@ -172,7 +162,8 @@ function foldedBeneath(
   passing: ReadonlyMap<Id, CardKind>,
   folded: Readonly<Record<CardKind, readonly Id[]>>,
   home: ReadonlyMap<Id, Id>,
-): Id[] {
+): readonly Id[] {
+  if (shown.size === passing.size) return NOTHING;
   const beneath = new Set<Id>();
   const add = (card: Id) => {
     if (passing.has(card) && !shown.has(card)) beneath.add(card);

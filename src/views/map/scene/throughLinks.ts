@@ -5,16 +5,18 @@
 import type { Id } from "../../../model/id.ts";
 import { type MapIndex, recordOf } from "../../../model/mapIndex.ts";
 import type { Filters } from "../../../store/filters.ts";
-import type { SceneLink } from "./scene.ts";
+import type { SceneLink } from "./SceneLink.ts";
 
 /** Whether an id is that of a line through folded cards. */
-export function throughId(from: Id, to: Id): Id {
+function throughId(from: Id, to: Id): Id {
   return `${from}/through/${to}`;
 }
 
-interface Reached {
-  readonly statements: readonly Id[];
-  readonly steps: readonly Id[];
+/** A folded statement on the way down, with the step that leads up from it: chains share what is above them. */
+interface Way {
+  readonly statement: Id;
+  readonly step: Id;
+  readonly above: Way | undefined;
 }
 
 /**
@@ -33,28 +35,30 @@ export function throughLinks(
   const candidates: SceneLink[] = [];
   const onward = new Map<Id, Id[]>();
   for (const target of shown) {
-    const found = new Map<Id, Reached>();
-    let front: [Id, Reached][] = [[target, { statements: [], steps: [] }]];
+    const found = new Map<Id, Way>();
+    let front: (Way | undefined)[] = [undefined];
     const seen = new Set<Id>([target]);
     while (front.length > 0) {
-      const next: [Id, Reached][] = [];
-      for (const [id, way] of front)
+      const next: Way[] = [];
+      for (const above of front) {
+        const id = above?.statement ?? target;
         for (const step of index.inferencesTo.get(id) ?? []) {
           if (step.kind !== "supports" || filters.bases.includes(step.basis)) continue;
           for (const premise of step.from) {
             if (shown.has(premise)) {
-              if (id === target) onward.set(premise, [...(onward.get(premise) ?? []), target]);
+              if (id === target) addTo(onward, premise, target);
               else if (!found.has(premise) && recordOf(index, "evidence", premise))
-                found.set(premise, { ...way, steps: [step.id, ...way.steps] });
+                found.set(premise, { statement: premise, step: step.id, above });
             } else if (passing.has(premise) && !seen.has(premise)) {
               seen.add(premise);
-              next.push([premise, { statements: [premise, ...way.statements], steps: [step.id, ...way.steps] }]);
+              next.push({ statement: premise, step: step.id, above });
             }
           }
         }
+      }
       front = next;
     }
-    for (const [from, through] of found)
+    for (const [from, way] of found)
       candidates.push({
         id: throughId(from, target),
         kind: "supports",
@@ -63,10 +67,21 @@ export function throughLinks(
         foldedPremises: [],
         foldedCuts: [],
         school: home.get(target),
-        through,
+        through: throughOf(way),
       });
   }
   return needed(candidates, onward);
+}
+
+/** From the evidence upward: the steps, and the folded statements between them. */
+function throughOf(way: Way): NonNullable<SceneLink["through"]> {
+  const steps: Id[] = [];
+  const statements: Id[] = [];
+  for (let at: Way | undefined = way; at; at = at.above) {
+    steps.push(at.step);
+    if (at !== way) statements.push(at.statement);
+  }
+  return { statements, steps };
 }
 
 /** Of two lines that lead the same way the shorter is enough: a line is drawn only where no drawn lines lead there yet. */
@@ -76,7 +91,7 @@ function needed(candidates: readonly SceneLink[], onward: Map<Id, Id[]>): SceneL
     .toSorted((a, b) => length(a) - length(b))
     .filter(({ from: [from], to }) => {
       if (from === undefined || leads(onward, from, to)) return false;
-      onward.set(from, [...(onward.get(from) ?? []), to]);
+      addTo(onward, from, to);
       return true;
     });
 }
@@ -88,4 +103,10 @@ function leads(onward: ReadonlyMap<Id, readonly Id[]>, from: Id, to: Id): boolea
     for (const next of onward.get(id) ?? []) seen.add(next);
   }
   return false;
+}
+
+function addTo(groups: Map<Id, Id[]>, key: Id, value: Id): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }

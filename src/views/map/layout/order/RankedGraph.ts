@@ -41,7 +41,7 @@ export function rankedGraph(
 }
 
 /** For each node the other ends of its edges, in compressed rows. */
-export function neighbours(size: number, from: ArrayLike<number>, to: ArrayLike<number>): Neighbours {
+function neighbours(size: number, from: ArrayLike<number>, to: ArrayLike<number>): Neighbours {
   const start = new Int32Array(size + 1);
   const count = from.length;
   for (let i = 0; i < count; i++) start[from[i]! + 1]!++;

@@ -25,7 +25,7 @@ export function depthFirstOrder(graph: RankedGraph): RankOrder {
 }
 
 /** The connected component of each node, numbered as met. */
-export function components(graph: RankedGraph): { of: Int32Array; count: number } {
+function components(graph: RankedGraph): { of: Int32Array; count: number } {
   const of = new Int32Array(graph.size).fill(-1);
   const stack: number[] = [];
   let count = 0;

@@ -16,7 +16,7 @@ export interface Placing {
 }
 
 /** Inner margin of a lane. */
-export const laneInset = 12;
+const laneInset = 12;
 
 /** Orders the ranks of the weave and places all vertices: lanes side by side in their rows, everything else below freely. */
 export function placeBoard(board: Board, woven: Weave, place: Float64Array, kept: KeptPlan | null = null): Placing {
