@@ -3,8 +3,8 @@
 export interface PageWatch {
   /** Milliseconds since the page's start at which it was quiet again after `since`: all that was to be drawn is. */
   quiet(since: number): Promise<number>;
-  /** When a worker last answered, since the page's start; 0 where none has. */
-  workerAnswered: number;
+  /** When the layout worker last answered, since the page's start; 0 where it has not. */
+  layoutAnswered: number;
   /** Durations of the tasks over 50 ms since the last call. */
   takeLongTasks(): number[];
   startFrames(): void;
@@ -17,8 +17,8 @@ export function watchPage(): void {
   // So many frames without anything new, and the page counts as drawn.
   const quietFrames = 24;
   let lastChange = 0;
-  let asked = 0;
-  let answered = 0;
+  // Workers that were asked after they last answered; one question may have several answers.
+  const busy = new Set<Worker>();
   const changed = () => {
     lastChange = performance.now();
   };
@@ -42,18 +42,18 @@ export function watchPage(): void {
     constructor(...args: ConstructorParameters<typeof Worker>) {
       super(...args);
       this.addEventListener("message", () => {
-        answered += 1;
-        watch.workerAnswered = performance.now();
+        busy.delete(this);
+        if (/layout/i.test(String(args[0]))) watch.layoutAnswered = performance.now();
         changed();
       });
     }
     override postMessage(...args: unknown[]): void {
-      asked += 1;
+      busy.add(this);
       changed();
       (super.postMessage as (...all: unknown[]) => void)(...args);
     }
     override terminate(): void {
-      answered = asked;
+      busy.delete(this);
       super.terminate();
     }
   };
@@ -64,7 +64,7 @@ export function watchPage(): void {
   observer.observe({ type: "longtask" });
   let frames: number[] | undefined;
   const watch: PageWatch = {
-    workerAnswered: 0,
+    layoutAnswered: 0,
     quiet: (since) =>
       new Promise((resolve) => {
         let still = 0;
@@ -72,7 +72,7 @@ export function watchPage(): void {
         let painted = since;
         const frame = () => {
           const now = performance.now();
-          if (lastChange !== seen || answered < asked) {
+          if (lastChange !== seen || busy.size > 0) {
             seen = lastChange;
             still = 0;
           } else still += 1;

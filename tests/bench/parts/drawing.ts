@@ -159,11 +159,16 @@ function drawOurs({ server, withPage }: Stage, size: number): Promise<Drawn> {
     return sights(page, async () => {
       const started = await nowIn(page);
       await page.keyboard.press("e");
-      const painted = await quietAfter(page, started);
-      const answered = await page.evaluate(
-        () => (globalThis as unknown as { benchWatch: PageWatch }).benchWatch.workerAnswered,
+      // Quiet is not enough: the page is quiet, too, before the layout is asked for.
+      await page.waitForFunction(
+        (since) => (globalThis as unknown as { benchWatch: PageWatch }).benchWatch.layoutAnswered > since,
+        started,
+        { timeout: 120_000 },
       );
-      if (answered <= started) throw new Error("the layout worker did not answer after “e” was pressed");
+      const answered = await page.evaluate(
+        () => (globalThis as unknown as { benchWatch: PageWatch }).benchWatch.layoutAnswered,
+      );
+      const painted = await quietAfter(page, answered);
       return { painted: painted - answered, whole: painted - started };
     });
   });
@@ -174,6 +179,8 @@ async function sights(page: Page, draw: () => Promise<{ painted: number; whole?:
   const session = await page.context().newCDPSession(page);
   const before = await heapOf(session);
   const drawn = await draw();
+  // A figure that cannot be is a fault of the bench, and no goal that was met.
+  if (drawn.painted <= 0) throw new Error("painted before the places were known");
   const heap = (await heapOf(session)) - before;
   const swept = await panAndZoom(page);
   return { ...drawn, heap, ...swept, longest: Math.max(0, ...(await takeLongTasks(page))) };

@@ -20,7 +20,7 @@ export function sectionToMarkdown({ title, tables, goals, notes }: Section, when
 
 /** Whether a goal was met; undefined where it was not measured. */
 export function isMet({ limit, measured }: Goal): boolean | undefined {
-  return measured === undefined || Number.isNaN(measured) ? undefined : measured <= limit;
+  return measured === undefined || Number.isNaN(measured) || measured < 0 ? undefined : measured <= limit;
 }
 
 function verdict(goal: Goal): string {

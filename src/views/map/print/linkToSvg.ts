@@ -1,9 +1,10 @@
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
-import { type Labelling, linkValues } from "../../../reasoning/standing.ts";
+import type { Labelling } from "../../../reasoning/standing.ts";
 import type { Relation } from "../../../store/filters.ts";
 import { recordCode } from "../../record/recordNames.ts";
 import { schoolLooks } from "../../record/schoolLook.ts";
+import { standingOfLink } from "../canvas/standingOfLink.ts";
 import type { Curve, LinkPath, Rectangle } from "../layout/LayoutPicture.ts";
 import type { SceneLink } from "../scene/SceneLink.ts";
 import { textWidth } from "./glyphWidths.ts";
@@ -30,7 +31,10 @@ export function linkToSvg(
   withdrawn: ReadonlySet<Id>,
 ): string {
   const ink = inkOf(map, link);
-  const isCut = link.kind !== "attests" && (withdrawn.has(link.id) || isCutIn(labelling, link));
+  const isGone = withdrawn.has(link.id);
+  const { cut, spent } = standingOfLink(labelling, link);
+  const isCut = cut || isGone;
+  const isSpent = spent || isGone;
   const whole = path.trunk ? [...path.strands, path.trunk] : path.strands;
   const before = isCut && path.before ? path.before : whole;
   const after = isCut ? path.after : undefined;
@@ -40,10 +44,10 @@ export function linkToSvg(
     { "data-link": link.id, fill: "none" },
     [
       link.kind === "attests" ? "" : tag("path", { d, stroke: INKS.paper, "stroke-width": 5 }),
-      line(link.kind, before, ink, isCut && !after),
+      line(link.kind, before, ink, isSpent && !after),
       after ? line(link.kind, [after], ink, true) : "",
       path.junction ? tag("circle", { cx: path.junction.x, cy: path.junction.y, r: 3, fill: ink }) : "",
-      end(link.kind, path, ink, isCut),
+      end(link.kind, path, ink, isSpent),
       link.foldedCuts.length > 0 ? stub(path, link.foldedCuts.map((id) => recordCode(map, id)).join(", ")) : "",
       link.through ? through(path, link.through.statements.length, ink) : "",
     ].join(""),
@@ -54,10 +58,6 @@ function inkOf(map: MapDocument, { kind, school }: SceneLink): string {
   if (kind === "attests") return INKS.cites;
   if (kind !== "supports") return INKS.ink;
   return school === undefined ? INKS.ink2 : inksOf(schoolLooks(map).get(school)).line;
-}
-
-function isCutIn(labelling: Labelling, { id, through }: SceneLink): boolean {
-  return (through?.steps ?? [id]).some((step) => linkValues(labelling, step).cut === "T");
 }
 
 function line(kind: Relation, curves: readonly Curve[], ink: string, isSpent: boolean): string {
@@ -71,13 +71,13 @@ function line(kind: Relation, curves: readonly Curve[], ink: string, isSpent: bo
   });
 }
 
-function end(kind: Relation, path: LinkPath, ink: string, isCut: boolean): string {
+function end(kind: Relation, path: LinkPath, ink: string, isSpent: boolean): string {
   const { x, y, angle } = path.tip;
   const transform = `translate(${x} ${y}) rotate(${(angle * 180) / Math.PI})`;
   const hollow = { fill: INKS.paper, stroke: ink, "stroke-width": 1.1 };
   switch (kind) {
     case "supports":
-      return tag("path", { transform, d: "M0 0-9.5-4.6V4.6Z", ...(isCut ? hollow : { fill: ink }) });
+      return tag("path", { transform, d: "M0 0-9.5-4.6V4.6Z", ...(isSpent ? hollow : { fill: ink }) });
     case "rebuts":
       return tag("path", { transform, d: "M-1.4-7V7", stroke: ink, "stroke-width": 2.4 });
     case "undercuts":

@@ -73,6 +73,13 @@ describe("the drawing as SVG", () => {
     expect(step).toMatch(/d="M0 0-9.5-4.6V4.6Z" fill="#ffffff"/);
   });
 
+  it("draws a step thin and hollow whose premise does not stand", () => {
+    const map = new MapBuilder().claim("fallen").claim("c0").supports("step", "fallen", "c0").map();
+    const step = /<g data-link="step".*?<\/g>/.exec(pictureToSvg(onPaper(map)))?.[0] ?? "";
+    expect(step).toContain('stroke-width="0.9"');
+    expect(step).toMatch(/d="M0 0-9.5-4.6V4.6Z" fill="#ffffff"/);
+  });
+
   it("draws only what a page shows", () => {
     const map = new MapBuilder().ground("c1", "c2", "c3", "c4", "c5", "c6").map();
     const paper = onPaper(map);
