@@ -18,7 +18,7 @@ export function business(): string {
   const [, load = 0] = loadavg();
   const cores = cpus().length;
   if (load <= cores * 1.25) return "";
-  return `; the machine was busy with other work (${load.toFixed(0)} processes waited for ${cores} cores), so that times in milliseconds are several times too long and ratios rough`;
+  return `; the machine was busy with other work (${load.toFixed(0)} processes waited for ${cores} cores), so that wall-clock times are too long and ratios rough`;
 }
 
 function versionOf(chromium: string): string {
