@@ -11,6 +11,9 @@ import { useShelf } from "./shelf/shelf.ts";
 import { mapWorkers } from "./workers.ts";
 
 const ShelfView = lazy(async () => ({ default: (await import("./shelf/ShelfView.tsx")).ShelfView }));
+const CompareView = lazy(async () => ({ default: (await import("../views/compare/CompareView.tsx")).CompareView }));
+const TimelineView = lazy(async () => ({ default: (await import("../views/timeline/TimelineView.tsx")).TimelineView }));
+const AuditView = lazy(async () => ({ default: (await import("../views/audit/AuditView.tsx")).AuditView }));
 const MatrixView = lazy(async () => ({ default: (await import("../views/matrix/MatrixView.tsx")).MatrixView }));
 
 /** The whole app. */
@@ -43,7 +46,18 @@ function CurrentScreen() {
   const isOnShelf = useShelf((state) => state.isInView);
   if (isOnShelf) return <ShelfView />;
   if (!open) return isOpening ? <Outlines /> : <ShelfView />;
-  return screen === "matrix" ? <MatrixView /> : <MapView workers={mapWorkers} />;
+  switch (screen) {
+    case "map":
+      return <MapView workers={mapWorkers} />;
+    case "matrix":
+      return <MatrixView />;
+    case "compare":
+      return <CompareView />;
+    case "timeline":
+      return <TimelineView />;
+    case "audit":
+      return <AuditView />;
+  }
 }
 
 /** Still outlines keep the place of what is on its way. */

@@ -17,7 +17,13 @@ import { SHELF_ADDRESS, useShelf } from "./shelf/shelf.ts";
 import { setTheme, useTheme } from "./theme.ts";
 import { WithdrawnBanner } from "./WithdrawnBanner.tsx";
 
-const SCREEN_WORDS: Readonly<Record<Screen, string>> = { map: "Map", matrix: "Matrix" };
+const SCREEN_WORDS: Readonly<Record<Screen, string>> = {
+  map: "Map",
+  matrix: "Matrix",
+  compare: "Compare",
+  timeline: "Timeline",
+  audit: "Audit",
+};
 
 /** The running head and what stands under it. A map file may be dropped anywhere. */
 export function Frame({ children }: { children: ReactNode }) {

@@ -7,7 +7,7 @@ import { find, showPalette } from "./finding.ts";
 import { foldGrounds, showEverything, showOverview } from "./folding.ts";
 import { explainSigns, showHelp, skipGuide } from "./helping.ts";
 import { openFile } from "./opening.ts";
-import { goToMap, goToMatrix, goToShelf } from "./screens.ts";
+import { goToShelf, SCREEN_COMMANDS } from "./screens.ts";
 import { lightAll, lightChain, lightNeighbours, selectNothing, stepOntoUndercut } from "./selecting.ts";
 import { darkTheme, lightTheme } from "./theming.ts";
 import { restoreWithdrawn, withdrawSelection } from "./withdrawing.ts";
@@ -16,7 +16,7 @@ const FILTERS = "Filters and lenses";
 
 /** Everything that a person can do whatever the map holds, in the order in which palette and help sheet list it. */
 const COMMAND_GROUPS: readonly CommandGroup[] = [
-  { title: "Find and go", commands: [find, goToMap, goToMatrix, goToShelf] },
+  { title: "Find and go", commands: [find, ...SCREEN_COMMANDS, goToShelf] },
   { title: "Selection", commands: [stepOntoUndercut, lightChain, lightNeighbours, lightAll, selectNothing] },
   { title: "What if", commands: [withdrawSelection, restoreWithdrawn] },
   {

@@ -1,12 +1,22 @@
+import type { Screen } from "../store/mapStore.ts";
 import type { Command } from "./command.ts";
 
-export const goToMap: Command = {
-  id: "go-to-map",
-  label: "Go to the map",
-  keys: ["g m"],
-  when: ({ open, screen }) => open !== undefined && screen !== "map",
-  run: (store) => store.setState({ screen: "map" }),
-};
+const goTo = (screen: Screen, label: string, keys: string): Command => ({
+  id: `go-to-${screen}`,
+  label,
+  keys: [keys],
+  when: (state) => state.open !== undefined && state.screen !== screen,
+  run: (store) => store.setState({ screen }),
+});
+
+/** One command for each screen of a map, in the order of the running head. */
+export const SCREEN_COMMANDS: readonly Command[] = [
+  goTo("map", "Go to the map", "g m"),
+  goTo("matrix", "Go to the matrix", "g x"),
+  goTo("compare", "Go to Compare: schools side by side", "g b"),
+  goTo("timeline", "Go to the timeline", "g t"),
+  goTo("audit", "Go to Audit: review what is weak", "g r"),
+];
 
 export const goToShelf: Command = {
   id: "go-to-shelf",
@@ -14,12 +24,4 @@ export const goToShelf: Command = {
   keys: ["g h"],
   when: (_, app) => !app.isShelfInView(),
   run: (_, app) => app.showShelf(),
-};
-
-export const goToMatrix: Command = {
-  id: "go-to-matrix",
-  label: "Go to the matrix",
-  keys: ["g x"],
-  when: ({ open, screen }) => open !== undefined && screen !== "matrix",
-  run: (store) => store.setState({ screen: "matrix" }),
 };

@@ -2,6 +2,10 @@
 import { ID_MAX_LENGTH } from "../model/id.ts";
 import { BASES, type Filters, LENSES, NO_FILTERS, RELATIONS, SIGHTS, STANDINGS } from "./filters.ts";
 import {
+  type AuditSettings,
+  COMPARISONS,
+  type CompareSettings,
+  FINDING_STATES,
   FORMS,
   type Folding,
   INITIAL_SETTINGS,
@@ -10,6 +14,7 @@ import {
   REACHES,
   SCREENS,
   type Settings,
+  type TimelineSettings,
 } from "./mapStore.ts";
 
 /** A fragment taken apart. */
@@ -27,7 +32,7 @@ const initial = INITIAL_SETTINGS;
  * @param map the id of the bundled map, or undefined for a file
  */
 export function writeAddress(map: string | undefined, settings: Settings): string {
-  const { screen, form, selection, reach, filters, folding, withdrawn, matrix } = settings;
+  const { screen, form, selection, reach, filters, folding, withdrawn, matrix, compare, timeline, audit } = settings;
   const query: [string, string | undefined][] = [
     ["select", selection],
     ["form", form === initial.form ? undefined : form],
@@ -48,6 +53,12 @@ export function writeAddress(map: string | undefined, settings: Settings): strin
     ["sort", matrix.sort === initial.matrix.sort ? undefined : matrix.sort],
     ["group", matrix.group === initial.matrix.group ? undefined : matrix.group],
     ["cell", matrix.cell && list([matrix.cell.row, matrix.cell.column])],
+    ["beside", list(compare.schools)],
+    ["show", compare.show === initial.compare.show ? undefined : compare.show],
+    ["at", compare.cell && list([compare.cell.episode, compare.cell.school])],
+    ["span", timeline.span && list(timeline.span)],
+    ["findings", audit.state === initial.audit.state ? undefined : audit.state],
+    ["finding", audit.finding && list([audit.finding.code, audit.finding.id])],
   ];
   const text = query
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -102,6 +113,9 @@ export function readAddress(fragment: string): Address {
       folding: readFolding(ids),
       withdrawn: ids("without"),
       matrix: readMatrix(ids, one),
+      compare: readCompare(ids, one),
+      timeline: readTimeline(ids),
+      audit: readAudit(ids, one),
     },
   };
 }
@@ -142,6 +156,27 @@ function readMatrix(ids: Ids, one: One): MatrixSettings {
     group: one("group", ["none", "episode", "source"], initial.matrix.group),
     ...(row && column && { cell: { row, column } }),
   };
+}
+
+function readCompare(ids: Ids, one: One): CompareSettings {
+  const [episode, school] = ids("at");
+  return {
+    schools: ids("beside"),
+    show: one("show", COMPARISONS, initial.compare.show),
+    ...(episode && school && { cell: { episode, school } }),
+  };
+}
+
+const DAY = /^-?\d{4,}-\d\d-\d\d$/;
+
+function readTimeline(ids: Ids): TimelineSettings {
+  const [first = "", last = first] = ids("span");
+  return DAY.test(first) && DAY.test(last) ? { span: [first, last] } : {};
+}
+
+function readAudit(ids: Ids, one: One): AuditSettings {
+  const [code, id] = ids("finding");
+  return { state: one("findings", FINDING_STATES, initial.audit.state), ...(code && id && { finding: { code, id } }) };
 }
 
 function decode(text: string): string {

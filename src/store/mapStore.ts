@@ -3,7 +3,7 @@ import type { Id } from "../model/id.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
 
-export const SCREENS = ["map", "matrix"] as const;
+export const SCREENS = ["map", "matrix", "compare", "timeline", "audit"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** How the map is shown: drawn, or told as a list in reading order. */
@@ -21,6 +21,34 @@ export interface MatrixSettings {
   readonly sort: "diagnosticity" | "file" | "date";
   readonly group: "none" | "episode" | "source";
   readonly cell?: { readonly row: Id; readonly column: Id };
+}
+
+/** What the rows of Compare are kept to. */
+export const COMPARISONS = ["all", "clashes", "hinges", "silences"] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** Which schools are set side by side, and which episodes of them are shown. */
+export interface CompareSettings {
+  /** In the order of the columns; none names all schools of the map. */
+  readonly schools: readonly Id[];
+  readonly show: Comparison;
+  /** The cell that is open. */
+  readonly cell?: { readonly episode: Id; readonly school: Id };
+}
+
+/** What part of time the timeline shows. */
+export interface TimelineSettings {
+  /** First and last day in view, as `YYYY-MM-DD` (years of any sign and length); undefined shows all. */
+  readonly span?: readonly [string, string];
+}
+
+/** Which findings are listed, and which is open. */
+export const FINDING_STATES = ["open", "noted", "settled"] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
+export interface AuditSettings {
+  readonly state: FindingState;
+  /** A finding by its code and the record it is about. */
+  readonly finding?: { readonly code: string; readonly id: Id };
 }
 
 /** What is drawn of a map that is too large to show whole: the overview, with cards shown or folded by hand. */
@@ -45,6 +73,9 @@ export interface Settings {
   readonly folding: Folding;
   readonly withdrawn: readonly Id[];
   readonly matrix: MatrixSettings;
+  readonly compare: CompareSettings;
+  readonly timeline: TimelineSettings;
+  readonly audit: AuditSettings;
 }
 
 export interface MapState extends Settings {
@@ -60,6 +91,9 @@ export const INITIAL_SETTINGS: Settings = {
   folding: { base: "overview", shown: [], folded: [] },
   withdrawn: [],
   matrix: { rows: "sources", columns: "explanations", sort: "diagnosticity", group: "none" },
+  compare: { schools: [], show: "all" },
+  timeline: {},
+  audit: { state: "open" },
 };
 
 /** A store for one open map. */

@@ -2,12 +2,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAddress, writeAddress } from "../../src/store/address.ts";
 import { BASES, LENSES, RELATIONS, SIGHTS, STANDINGS } from "../../src/store/filters.ts";
-import { FORMS, INITIAL_SETTINGS, REACHES, SCREENS, type Settings } from "../../src/store/mapStore.ts";
+import {
+  COMPARISONS,
+  FINDING_STATES,
+  FORMS,
+  INITIAL_SETTINGS,
+  REACHES,
+  SCREENS,
+  type Settings,
+} from "../../src/store/mapStore.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
 const ids = fc.uniqueArray(id, { maxLength: 5 });
 const some = <T extends string>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values));
+const two = (number: number) => String(number).padStart(2, "0");
 const year = fc.integer({ min: -9999, max: 9999 });
+const day = fc
+  .tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([y, m, d]) => `${y < 0 ? "-" : ""}${String(Math.abs(y)).padStart(4, "0")}-${two(m)}-${two(d)}`);
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   screen: fc.constantFrom(...SCREENS),
@@ -37,6 +49,25 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     })
     .filter(({ cell }) => cell?.row !== cell?.column || cell === undefined)
     .map(({ cell, ...rest }) => ({ ...rest, ...(cell && { cell }) })),
+  compare: fc
+    .record({
+      schools: ids,
+      show: fc.constantFrom(...COMPARISONS),
+      cell: fc.option(fc.record({ episode: id, school: id }), { nil: undefined }),
+    })
+    .filter(({ cell }) => cell?.episode !== cell?.school || cell === undefined)
+    .map(({ cell, ...rest }) => ({ ...rest, ...(cell && { cell }) })),
+  timeline: fc
+    .option(fc.tuple(day, day), { nil: undefined })
+    .filter((span) => span?.[0] !== span?.[1] || span === undefined)
+    .map((span) => (span ? { span } : {})),
+  audit: fc
+    .record({
+      state: fc.constantFrom(...FINDING_STATES),
+      finding: fc.option(fc.record({ code: id, id }), { nil: undefined }),
+    })
+    .filter(({ finding }) => finding?.code !== finding?.id || finding === undefined)
+    .map(({ finding, ...rest }) => ({ ...rest, ...(finding && { finding }) })),
 });
 
 describe("an address", () => {
