@@ -1,0 +1,25 @@
+import type { Id } from "../../model/id.ts";
+import type { MapDocument } from "../../model/mapDocument.ts";
+import { type Labelling, labelling } from "../standing.ts";
+import type { Rule } from "./Audited.ts";
+import { bearsOnNothing } from "./bearsOnNothing.ts";
+import { FINDING_CODES, type Finding } from "./Finding.ts";
+import { uncitedSource } from "./uncitedSource.ts";
+
+export interface AuditOptions {
+  /** How the map is labelled, where something is withdrawn; by default as it stands. */
+  readonly labelled?: Labelling;
+  /** The reader's own copies of the sources, as text, by the id of the source; passages are looked up in them. */
+  readonly texts?: ReadonlyMap<Id, string>;
+}
+
+const RULES: readonly Rule[] = [bearsOnNothing, uncitedSource];
+
+/**
+ * What a reviewer would ask about a map, by the definitions of the design: grouped by code in the order of
+ * `FINDING_CODES`, within a group by what hangs on it, then in the order of the file.
+ */
+export function audit(map: MapDocument, { labelled = labelling(map), texts }: AuditOptions = {}): readonly Finding[] {
+  const findings = RULES.flatMap((rule) => rule({ map, labelled, texts }));
+  return FINDING_CODES.flatMap((code) => findings.filter((finding) => finding.code === code));
+}
