@@ -17,3 +17,9 @@ export function select(store: MapStore, selection: Id | undefined): void {
 export function setReach(store: MapStore, reach: Reach): void {
   store.setState({ reach });
 }
+
+/** Selects a record and goes to the map, where its chain is lit. */
+export function showOnMap(store: MapStore, id: Id): void {
+  select(store, id);
+  store.setState({ screen: "map" });
+}

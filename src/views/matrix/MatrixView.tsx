@@ -3,6 +3,7 @@ import type { Id } from "../../model/id.ts";
 import { mapStore } from "../../store/mapStore.ts";
 import { select } from "../../store/selection.ts";
 import { useMapStore, useOpenMap } from "../useMapStore.ts";
+import { useMedia } from "../useMedia.ts";
 import { CellDrawer } from "./drawer/CellDrawer.tsx";
 import { RecordDrawer } from "./drawer/RecordDrawer.tsx";
 import { EmptyMatrix, emptyReason } from "./EmptyMatrix.tsx";
@@ -14,7 +15,6 @@ import { closeCell, openCell } from "./matrixSettings.ts";
 import { PhoneMatrix } from "./phone/PhoneMatrix.tsx";
 import { MatrixSheet } from "./print/MatrixSheet.tsx";
 import { useMatrixTable } from "./useMatrixTable.ts";
-import { useMedia } from "./useMedia.ts";
 
 /** The matrix: which documents or evidence tell for or against which explanation or claim. */
 export function MatrixView() {

@@ -1,7 +1,6 @@
 /** What a person can set on the matrix, on the store of the running app. */
 import type { Id } from "../../model/id.ts";
 import { type MatrixSettings, mapStore } from "../../store/mapStore.ts";
-import { select } from "../../store/selection.ts";
 
 /** Changes how the matrix is laid out. A cell of other rows or columns would point at nothing, so it closes. */
 export function changeMatrix(change: Partial<Omit<MatrixSettings, "cell">>): void {
@@ -23,10 +22,4 @@ export function openCell(row: Id, column: Id): void {
 export function closeCell(): void {
   const { cell: _, ...matrix } = mapStore.getState().matrix;
   if (_) mapStore.setState({ matrix });
-}
-
-/** Selects a record and goes to the map, where its chain is lit. */
-export function showOnMap(id: Id): void {
-  select(mapStore, id);
-  mapStore.setState({ screen: "map" });
 }

@@ -1,5 +1,6 @@
 /** How records are named on screens: codes said aloud (D2), short texts for cards, labels for lists. */
 import type { Id } from "../../model/id.ts";
+import type { Inference } from "../../model/inference.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../model/mapIndex.ts";
 import { codesOf, shortText } from "../../model/recordCodes.ts";
@@ -54,6 +55,15 @@ export function stepLabel(map: MapDocument, id: Id, depth = 0): string {
     case "qualifies":
       return `${from}’s limit on ${to}`;
   }
+}
+
+/** "E6 supports R2.", with linked premises named together. */
+export function stepTitle(map: MapDocument, link: Inference): string {
+  const premises = joinWords(link.from.map((id) => recordCode(map, id)));
+  const plural = link.from.length > 1;
+  const verb = plural ? link.kind.replace(/s$/, "") : link.kind;
+  const target = recordOf(indexMap(map), "inferences", link.to) ? stepLabel(map, link.to) : recordCode(map, link.to);
+  return `${premises}${plural ? " together" : ""} ${verb} ${target}.`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
-import { explainStanding, statementName } from "../../../reasoning/explainStanding.ts";
+import { explainStanding } from "../../../reasoning/explainStanding.ts";
 import { type Labelling, standingOf } from "../../../reasoning/standing.ts";
+import { linkedSentence } from "../../record/linkedSentence.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
 import { standingWordOf } from "../../record/standingWord.ts";
 import styles from "./Inspector.module.css";
@@ -24,16 +25,7 @@ export function StandingWhy({ map, labelling, id }: { map: MapDocument; labellin
   );
 }
 
-/** A sentence in which every record that it names can be pressed. */
+/** A sentence in which every record that it names can be selected. */
 export function withLinks(map: MapDocument, sentence: string, mentions: readonly Id[]): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let rest = sentence;
-  for (const mention of mentions) {
-    const name = statementName(map, mention);
-    const at = rest.indexOf(name);
-    if (at === -1) continue;
-    parts.push(rest.slice(0, at), <RecordLink key={mention} map={map} id={mention} />);
-    rest = rest.slice(at + name.length);
-  }
-  return [...parts, rest];
+  return linkedSentence(map, sentence, mentions, (id) => <RecordLink key={id} map={map} id={id} />);
 }

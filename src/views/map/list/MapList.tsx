@@ -9,6 +9,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { SheetFoot, SheetHead } from "../../print/SheetHead.tsx";
 import { usePrinting } from "../../print/usePrinting.ts";
 import { codesOf } from "../../record/recordNames.ts";
+import { useLineWindow } from "../../useLineWindow.ts";
 import { useMapStore } from "../../useMapStore.ts";
 import { argumentTree } from "./argumentTree.ts";
 import { drawnArgument } from "./drawnArgument.ts";
@@ -17,7 +18,6 @@ import { ListRow } from "./ListRow.tsx";
 import { lineWords } from "./lineWords.ts";
 import styles from "./MapList.module.css";
 import { findTyped, Typeahead } from "./typeahead.ts";
-import { useLineWindow } from "./useLineWindow.ts";
 import { useListState } from "./useListState.ts";
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Id } from "../../../model/id.ts";
 import type { Inference, InferenceKind } from "../../../model/inference.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, type MapIndex, recordOf } from "../../../model/mapIndex.ts";
-import { joinWords, recordCode, stepLabel } from "../../record/recordNames.ts";
+import { recordCode, stepLabel } from "../../record/recordNames.ts";
 import { isStep } from "../table/cellSigns.ts";
 
 /** One step of a chain in words. */
@@ -53,15 +53,6 @@ export function chainSteps(map: MapDocument, path: readonly Id[]): ChainStep[] {
 function endOf(index: MapIndex, id: Id): StepEnd {
   const hit = recordOf(index, "inferences", id);
   return hit ? { kind: "step", of: hit.kind, from: hit.from, to: hit.to } : { kind: "statement", id };
-}
-
-/** "E6 supports R2.", with linked premises named together. */
-export function stepTitle(map: MapDocument, link: Inference): string {
-  const premises = joinWords(link.from.map((id) => recordCode(map, id)));
-  const plural = link.from.length > 1;
-  const verb = plural ? link.kind.replace(/s$/, "") : link.kind;
-  const target = recordOf(indexMap(map), "inferences", link.to) ? stepLabel(map, link.to) : recordCode(map, link.to);
-  return `${premises}${plural ? " together" : ""} ${verb} ${target}.`;
 }
 
 function groundOf(index: MapIndex, id: Id): { text: string; citations: readonly Citation[] } {

@@ -4,9 +4,9 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { withdraw } from "../../../reasoning/withdrawal.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
+import { RecordMention } from "../../record/RecordMention.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
 import { useMapStore } from "../../useMapStore.ts";
-import { RecordMention } from "../RecordMention.tsx";
 import styles from "./CellStory.module.css";
 import { liveSupports, standingChanges } from "./standingChanges.ts";
 

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
-import { useMedia } from "../useMedia.ts";
+import { useMedia } from "../../useMedia.ts";
 import { columnWindow, DRAW_ALL, DRAW_ALL_COLUMNS, rowWindow, type Span } from "./rowWindow.ts";
 
 /** The rows and columns to draw of a scrolled grid, and how to bring one into view. Rows are all as high as `--row`. */

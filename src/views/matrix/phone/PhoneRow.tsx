@@ -2,19 +2,20 @@ import { useMemo } from "react";
 import { formatDate } from "../../../model/formatDate.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { schoolOfClaim } from "../../../reasoning/schools.ts";
+import { mapStore } from "../../../store/mapStore.ts";
+import { showOnMap } from "../../../store/selection.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
+import { ChainDrawing } from "../../record/chain/ChainDrawing.tsx";
 import { citationLine } from "../../record/citationLine.ts";
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
 import { useLabelling } from "../../record/useLabelling.ts";
 import { useMapStore } from "../../useMapStore.ts";
-import { ChainDrawing } from "../chain/ChainDrawing.tsx";
 import { bestFirst, cellChains } from "../chain/cellChains.ts";
 import { chainBreak } from "../chain/chainBreak.ts";
 import { chainSteps, stateWords } from "../chain/chainSteps.ts";
 import { StepInWords } from "../chain/StepInWords.tsx";
 import { CellChip } from "../grid/CellChip.tsx";
-import { showOnMap } from "../matrixSettings.ts";
 import type { Column } from "../table/columns.ts";
 import type { MatrixTable, TableRow } from "../table/matrixTable.ts";
 import { cellName } from "../words/cellName.ts";
@@ -99,7 +100,7 @@ function ShortestChain({ map, row, column, onOpen }: Pick<Props, "map" | "row" |
         <Button look="primary" onClick={onOpen}>
           {signs.length === 1 ? "What hangs on it" : `All ${signs.length} chains`}
         </Button>
-        <Button onClick={() => showOnMap(row.id)}>Show on map</Button>
+        <Button onClick={() => showOnMap(mapStore, row.id)}>Show on map</Button>
       </div>
     </div>
   );

@@ -3,12 +3,11 @@ import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { type Labelling, linkValues } from "../../../reasoning/standing.ts";
-import { codesOf, joinWords, recordCode, recordLabel } from "../../record/recordNames.ts";
-import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
+import { codesOf, joinWords, recordCode, recordLabel, stepTitle } from "../recordNames.ts";
+import { lookAttributes, schoolLooks } from "../schoolLook.ts";
 import styles from "./ChainDrawing.module.css";
 import { chainLinks } from "./chainLinks.ts";
 import { type Card, chainPicture, curvePath, HEAD, LINE, type Line, RING, splitCurve } from "./chainPicture.ts";
-import { stepTitle } from "./chainSteps.ts";
 
 interface Props {
   readonly map: MapDocument;

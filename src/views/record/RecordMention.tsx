@@ -2,10 +2,11 @@ import type { MouseEvent } from "react";
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { addressWith } from "../../store/address.ts";
-import { codesOf, recordLabel } from "../record/recordNames.ts";
+import { mapStore } from "../../store/mapStore.ts";
+import { showOnMap } from "../../store/selection.ts";
 import { useMapStore } from "../useMapStore.ts";
-import { showOnMap } from "./matrixSettings.ts";
 import styles from "./RecordMention.module.css";
+import { codesOf, recordLabel } from "./recordNames.ts";
 
 interface Props {
   readonly map: MapDocument;
@@ -19,7 +20,7 @@ export function RecordMention({ map, id }: Props) {
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    showOnMap(id);
+    showOnMap(mapStore, id);
   };
   return (
     <a href={address} className={styles.mention} title="Show on map" onClick={onClick}>
