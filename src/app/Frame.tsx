@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { addressWith } from "../store/address.ts";
 import { SCREENS, type Screen } from "../store/mapStore.ts";
 import { Button } from "../ui/Button.tsx";
@@ -47,8 +47,8 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the Open button does the same
     <div className={styles.frame} onDragOver={over} onDragLeave={leave} onDrop={drop}>
-      <button type="button" className={styles.skip} onClick={() => document.getElementById("content")?.focus()}>
-        Skip to the screen
+      <button type="button" className={styles.skip} onClick={skipToMainPart}>
+        Skip to what the screen shows
       </button>
       <Head />
       <WithdrawnBanner />
@@ -62,6 +62,14 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
+/** Past head, filters and controls: to where Tab leads in a screen's drawing, list or grid, so that arrows go on there. */
+function skipToMainPart(): void {
+  const content = document.getElementById("content");
+  const part = content?.querySelector("[data-main-part]");
+  const stop = part?.querySelector<HTMLElement>(':is(button, a[href], [role])[tabindex="0"]');
+  (stop ?? content)?.focus();
+}
+
 function Head() {
   const open = useMapStore((state) => state.open);
   const { theme } = useTheme();
@@ -70,7 +78,7 @@ function Head() {
     <header className={styles.head}>
       <a className={styles.brand} href={SHELF_ADDRESS} aria-label="Gainsay, all maps">
         <Mark />
-        Gainsay
+        <span className={styles.brandWord}>Gainsay</span>
       </a>
       {open && <OpenTitle title={open.map.map.title} />}
       {open && (
@@ -118,8 +126,12 @@ function ScreenLink({ to }: { to: Screen }) {
   const address = useMapStore((state) => addressWith(state, { screen: to }));
   const isOnShelf = useShelf((state) => state.isInView);
   const isCurrent = useMapStore((state) => state.screen === to) && !isOnShelf;
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [isCurrent]);
   return (
-    <a href={address} aria-current={isCurrent ? "page" : undefined}>
+    <a ref={link} href={address} aria-current={isCurrent ? "page" : undefined}>
       {SCREEN_WORDS[to]}
     </a>
   );

@@ -46,8 +46,8 @@ export function MapHead({ map, lit, onFilters, onFit, children }: Props) {
         <p aria-live="polite">
           {lit ? (
             <>
-              Lit: the {lit.cards} cards on its {reach === "neighbours" ? "nearest lines" : "chain"}. Dimmed:{" "}
-              {lit.dimmed} more. <kbd>Esc</kbd> shows all.
+              Lit: {lit.cards} on its {reach === "neighbours" ? "nearest lines" : "chain"}. Dimmed: {lit.dimmed}.{" "}
+              <kbd>Esc</kbd> shows all.
             </>
           ) : form === "list" ? (
             "What stands under a line bears on it. Pick any line to read about it and follow its chain."
@@ -76,13 +76,15 @@ export function MapHead({ map, lit, onFilters, onFit, children }: Props) {
             options={REACHES.map((value) => ({ value, label: REACH_WORDS[value] }))}
           />
         )}
-        <fieldset className={styles.zoom} aria-label="Folding and zoom" hidden={form === "list"}>
+        <fieldset className={styles.folding} aria-label="Folding" hidden={form === "list"}>
           <button type="button" aria-pressed={base === "overview"} onClick={() => foldAll(mapStore)}>
             Overview
           </button>
           <button type="button" aria-pressed={base === "everything"} onClick={() => unfoldAll(mapStore)}>
             Everything
           </button>
+        </fieldset>
+        <fieldset className={styles.zoom} aria-label="Zoom" hidden={form === "list"}>
           <button type="button" aria-label="Zoom out" onClick={() => flow.zoomOut()}>
             <Glyph name="minus" size={13} />
           </button>

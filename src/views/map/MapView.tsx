@@ -6,7 +6,7 @@ import { type Labelling, labelling as labelsOf } from "../../reasoning/standing.
 import { clearFilters } from "../../store/filtering.ts";
 import type { Filters } from "../../store/filters.ts";
 import { foldAll, showCards } from "../../store/folding.ts";
-import { type Folding, mapStore } from "../../store/mapStore.ts";
+import { type Folding, mapStore, type Origin } from "../../store/mapStore.ts";
 import { select } from "../../store/selection.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useLabelling } from "../record/useLabelling.ts";
@@ -14,6 +14,7 @@ import { useMapStore, useOpenMap } from "../useMapStore.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
 import { MiniMap } from "./canvas/MiniMap.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
+import { InspectorSheet } from "./inspector/InspectorSheet.tsx";
 import { MapList } from "./list/MapList.tsx";
 import { MapHead } from "./MapHead.tsx";
 import styles from "./MapView.module.css";
@@ -38,6 +39,7 @@ const onShow = (ids: readonly Id[]) => showCards(mapStore, ids);
 /** The map screen: filters, the drawing, the inspector. */
 export function MapView({ workers }: { workers: MapWorkers }) {
   const map = useOpenMap();
+  const key = useMapStore(({ open }) => open && keyOfOrigin(open.origin));
   const isReady = usePrepared(map);
   if (!isReady)
     return (
@@ -45,7 +47,19 @@ export function MapView({ workers }: { workers: MapWorkers }) {
         Reading the argument…
       </p>
     );
-  return <DrawnMap map={map} workers={workers} />;
+  return <DrawnMap key={key} map={map} workers={workers} />;
+}
+
+const keys = new WeakMap<Origin, number>();
+let lastKey = 0;
+
+/** Another map begins with nothing drawn: until its picture comes, the cards of the one before must not be there to press. */
+function keyOfOrigin(origin: Origin): number {
+  const known = keys.get(origin);
+  if (known !== undefined) return known;
+  lastKey += 1;
+  keys.set(origin, lastKey);
+  return lastKey;
 }
 
 /** What the picture depends on. */
@@ -172,7 +186,7 @@ function Screen({ map, labelling, scene, drawn, waiting, onCancel, workers }: Sc
                   map={map}
                   labelling={labelling}
                   drawn={drawn}
-                  pictureKey={`${drawn.key}/${fits}`}
+                  fits={fits}
                   selection={selection}
                   lit={lit}
                   marked={marked}
@@ -192,9 +206,9 @@ function Screen({ map, labelling, scene, drawn, waiting, onCancel, workers }: Sc
         </div>
       </main>
       <PrintSheets paper={paper} />
-      <aside className={`${styles.inspector} ${selection === undefined ? "" : styles.open}`} aria-label="Inspector">
+      <InspectorSheet>
         <StillInspector map={map} labelling={labelling} schools={lanes} />
-      </aside>
+      </InspectorSheet>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ReactFlow, useReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
@@ -13,10 +13,13 @@ import { LineNotes } from "./crowd/LineNotes.tsx";
 import { type Hit, useCrowd } from "./crowd/useCrowd.ts";
 import { toEdges, toNodes } from "./flowElements.ts";
 import styles from "./MapCanvas.module.css";
+import { MoreAround } from "./MoreAround.tsx";
+import { leastZoom } from "./openingView.ts";
+import { placeOfRecord } from "./placeOfRecord.ts";
 import { RelationEdge } from "./RelationEdge.tsx";
 import { Surroundings } from "./Surroundings.tsx";
 import { useCardFocus } from "./useCardFocus.ts";
-import { leastZoom, useFitting } from "./useFitting.ts";
+import { useView } from "./useView.ts";
 import { type Direction, stepFrom } from "./walk.ts";
 
 const NODE_TYPES = { card: CardNode };
@@ -32,8 +35,8 @@ interface Props {
   readonly map: MapDocument;
   readonly labelling: Labelling;
   readonly drawn: Drawn;
-  /** Changes when the whole picture is a new one and is to be fitted into the screen. */
-  readonly pictureKey: string;
+  /** Counts how often it was asked to fit the picture into the window. */
+  readonly fits: number;
   readonly selection: Id | undefined;
   readonly lit: ReadonlySet<Id> | undefined;
   readonly marked: ReadonlySet<Id>;
@@ -48,6 +51,7 @@ export function MapCanvas(props: Props) {
   const { map, labelling, drawn, selection, lit, marked, withdrawn, onSelect, onShow } = props;
   const { scene, picture } = drawn;
   const frame = useRef<HTMLDivElement>(null);
+  const keyHints = useId();
   const flow = useReactFlow();
   const { focus, held, note, go, keepInView } = useCardFocus(frame, picture);
   const shown = useMemo(() => new Map(scene.cards.map((card) => [card.id, card])), [scene]);
@@ -70,7 +74,11 @@ export function MapCanvas(props: Props) {
           },
     [map, labelling, scene, picture, lighting],
   );
-  useFitting(frame, picture, props.pictureKey, selection);
+  const place = useMemo(
+    () => (selection === undefined ? undefined : placeOfRecord(map, picture, selection)),
+    [map, picture, selection],
+  );
+  useView(picture, { pictureKey: drawn.key, fits: props.fits, selection, place });
 
   const pick = (hit: Hit | undefined) => {
     if (!hit) onSelect(undefined);
@@ -122,10 +130,16 @@ export function MapCanvas(props: Props) {
       ref={frame}
       className={styles.canvas}
       data-far={crowd?.isFar}
+      data-main-part
       onClick={onClick}
       onKeyDownCapture={onKeyDown}
       onFocusCapture={onFocus}
     >
+      <p id={keyHints} className="visually-hidden">
+        Tab leads to a card. From there the arrow keys follow the lines: up to what it bears on, down to its grounds,
+        left and right within a row. Enter selects it, U steps onto the nearest undercut, F folds, Escape clears. The
+        form “List” tells the same as a tree.
+      </p>
       {crowd && (
         <CrowdCanvas
           map={map}
@@ -154,6 +168,7 @@ export function MapCanvas(props: Props) {
         onPaneClick={(event) => pick(hitAt(event))}
         proOptions={{ hideAttribution: true }}
         aria-label="The map: cards and the lines between them"
+        aria-describedby={keyHints}
       >
         <Surroundings map={map} scene={scene} picture={picture} onShow={onShow} />
         {crowd?.region && (
@@ -168,6 +183,7 @@ export function MapCanvas(props: Props) {
         )}
       </ReactFlow>
       {crowd && <CrowdPointer map={map} frame={frame} hitAt={hitAt} />}
+      {!crowd && <MoreAround scene={scene} picture={picture} />}
     </div>
   );
 }

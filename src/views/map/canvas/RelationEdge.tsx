@@ -1,4 +1,4 @@
-import type { Edge, EdgeProps } from "@xyflow/react";
+import { type Edge, EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
 import { memo } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { Relation } from "../../../store/filters.ts";
@@ -40,25 +40,30 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
   const whole = path.trunk ? [...path.strands, path.trunk] : path.strands;
   const before = isCut && path.before ? path.before : whole;
   const after = isCut ? path.after : undefined;
+  const look = kind === "supports" && data.look ? lookAttributes(data.look) : {};
   const all = whole.map(({ d }) => d).join("");
   return (
-    <g
-      className={classes.filter(Boolean).join(" ")}
-      {...(kind === "supports" && data.look ? lookAttributes(data.look) : {})}
-    >
+    <g className={classes.filter(Boolean).join(" ")} {...look}>
       {state !== "dim" && kind !== "attests" && <path className={styles.case} d={all} />}
       <Line curves={before} spent={isSpent && !after} />
       {after && <Line curves={[after]} spent />}
       {path.junction && <circle className={styles.join} cx={path.junction.x} cy={path.junction.y} r={3} />}
       <End kind={kind} path={path} isSpent={isSpent} />
-      {data.stub !== undefined && <Stub at={path.label} text={data.stub} ids={data.stubIds} />}
       <path
         className={styles.hit}
         d={all}
         {...(data.through ? { "data-show": data.through.join(" ") } : { "data-link": id })}
       />
-      {data.through && <Through at={path.label} ids={data.through} />}
-      {data.label !== undefined && <Label at={path.label} text={data.label} />}
+      {(data.stub !== undefined || data.through || data.label !== undefined) && (
+        // Above all lines, so that none is drawn through a word.
+        <EdgeLabelRenderer>
+          <svg className={`${styles.notes} ${classes.filter(Boolean).join(" ")}`} role="presentation" {...look}>
+            {data.stub !== undefined && <Stub at={path.label} text={data.stub} ids={data.stubIds} />}
+            {data.through && <Through at={path.label} ids={data.through} />}
+            {data.label !== undefined && <Label at={path.label} text={data.label} />}
+          </svg>
+        </EdgeLabelRenderer>
+      )}
     </g>
   );
 });

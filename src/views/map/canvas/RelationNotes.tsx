@@ -32,10 +32,10 @@ export function Through({ at: { x, y }, ids }: { at: Point; ids: readonly Id[] }
 
 /** The verb of a line. */
 export function Label({ at: { x, y }, text }: { at: Point; text: string }) {
-  const width = text.length * 6.4 + 6;
+  const width = text.length * 6.2 + 14;
   return (
     <g className={styles.label}>
-      <rect x={x - width / 2} y={y - 8} width={width} height={16} />
+      <rect x={x - width / 2} y={y - 9} width={width} height={18} rx={9} />
       <text x={x} y={y + 4}>
         {text}
       </text>

@@ -7,6 +7,7 @@ import { select } from "../../../store/selection.ts";
 import { toggleWithdrawn } from "../../../store/withdrawing.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
+import { focusCard } from "../../find/search/focusCard.ts";
 import { codesOf } from "../../record/recordNames.ts";
 import { SchoolBadge } from "../../record/SchoolSign.tsx";
 import { useMapStore } from "../../useMapStore.ts";
@@ -51,7 +52,10 @@ export function Inspector({ map, labelling, schools }: Props) {
           <button
             type="button"
             className={styles.close}
-            onClick={() => select(mapStore, undefined)}
+            onClick={() => {
+              select(mapStore, undefined);
+              focusCard(selection);
+            }}
             aria-label="Close, select nothing"
           >
             <Glyph name="close" size={14} />

@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
@@ -58,6 +66,13 @@ export function MapList({ map, labelling, lit, marked }: Props) {
     if (hasFocus.current)
       scroller.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
   });
+
+  // What is selected on a narrow screen makes room for the inspector; it stays in view itself.
+  const isInspected = selection !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the coming of the inspector takes the room
+  useEffect(() => {
+    if (isInspected && lines[active]?.line.key === selectedKey) reveal(active);
+  }, [isInspected]);
 
   const pick = (line: ListLine, wantsStep: boolean) => {
     const id = (wantsStep ? stepOf(line) : undefined) ?? selectedBy(line);
@@ -193,7 +208,7 @@ export function MapList({ map, labelling, lit, marked }: Props) {
         role="tree"
         aria-label="The argument in reading order"
         className={styles.tree}
-        data-inspected={selection !== undefined || undefined}
+        data-main-part
         onClick={onClick}
         onFocus={onFocus}
         onBlur={({ currentTarget, relatedTarget }) => {

@@ -94,6 +94,7 @@ export function MatrixGrid(props: Props) {
       {before && <div className={styles.aside}>{before}</div>}
       <div
         role="grid"
+        data-main-part
         aria-label={tableQuestion(table.settings)}
         aria-rowcount={items.length + headRows + 1}
         aria-colcount={size.columns + (grouped ? 1 : 0)}
