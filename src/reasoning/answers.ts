@@ -17,9 +17,8 @@ export interface Unanswered {
  * Attacks with no reply on this map: nothing undercuts the attack, rebuts one of its premises, or undercuts what
  * supports a premise, whether or not it succeeds. An attack that doesn't fire is listed too, and says so.
  */
-export function unanswered(map: MapDocument): readonly Unanswered[] {
+export function unanswered(map: MapDocument, labelled: Labelling = labelling(map)): readonly Unanswered[] {
   const graph = compile(map);
-  const labelled = labelling(map);
   const found: Unanswered[] = [];
   for (let link = graph.statementCount; link < graph.firstAttestation; link += 1) {
     const target = graph.target[link] as number;

@@ -2,9 +2,20 @@ import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { type Labelling, labelling } from "../standing.ts";
 import type { Rule } from "./Audited.ts";
+import { anachronism } from "./anachronism.ts";
 import { bearsOnNothing } from "./bearsOnNothing.ts";
+import { circularSupport } from "./circularSupport.ts";
+import { contestedEvidence } from "./contestedEvidence.ts";
+import { editorialLink } from "./editorialLink.ts";
 import { FINDING_CODES, type Finding } from "./Finding.ts";
+import { countHanging } from "./hanging.ts";
+import { hedgeLost } from "./hedgeLost.ts";
+import { passages } from "./passages.ts";
+import { secondHand } from "./secondHand.ts";
+import { singleSourced } from "./singleSourced.ts";
+import { unansweredAttack } from "./unansweredAttack.ts";
 import { uncitedSource } from "./uncitedSource.ts";
+import { unsupportedClaim } from "./unsupportedClaim.ts";
 
 export interface AuditOptions {
   /** How the map is labelled, where something is withdrawn; by default as it stands. */
@@ -13,7 +24,20 @@ export interface AuditOptions {
   readonly texts?: ReadonlyMap<Id, string>;
 }
 
-const RULES: readonly Rule[] = [bearsOnNothing, uncitedSource];
+const RULES: readonly Rule[] = [
+  circularSupport,
+  unsupportedClaim,
+  passages,
+  singleSourced,
+  hedgeLost,
+  anachronism,
+  unansweredAttack,
+  contestedEvidence,
+  secondHand,
+  editorialLink,
+  bearsOnNothing,
+  uncitedSource,
+];
 
 /**
  * What a reviewer would ask about a map, by the definitions of the design: grouped by code in the order of
@@ -21,5 +45,8 @@ const RULES: readonly Rule[] = [bearsOnNothing, uncitedSource];
  */
 export function audit(map: MapDocument, { labelled = labelling(map), texts }: AuditOptions = {}): readonly Finding[] {
   const findings = RULES.flatMap((rule) => rule({ map, labelled, texts }));
-  return FINDING_CODES.flatMap((code) => findings.filter((finding) => finding.code === code));
+  const hanging = countHanging(labelled.graph);
+  return FINDING_CODES.flatMap((code) =>
+    findings.filter((finding) => finding.code === code).sort((a, b) => hanging(b.id) - hanging(a.id)),
+  );
 }
