@@ -13,9 +13,9 @@ export const clearAllFilters: Command = {
 
 export const showAllYears: Command = {
   id: "show-all-years",
-  label: "Show all years",
+  label: "Show all years: clear the span of time",
   keys: [],
-  when: ({ open, filters }) => open !== undefined && filters.years !== undefined,
+  when: ({ open, filters }) => open !== undefined && (filters.years !== undefined || filters.dates !== undefined),
   run: (store) => setYears(store, undefined),
 };
 

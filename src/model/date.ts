@@ -1,6 +1,7 @@
 /// <reference path="./edtf.d.ts" />
 import { parse } from "edtf";
 import * as z from "zod/mini";
+import { dayStart } from "./day.ts";
 import { printable } from "./text.ts";
 
 /** Longer than any date of level 1; the grammar takes minutes and gigabytes over an endless one. */
@@ -128,27 +129,16 @@ export function dateSpan(text: string): DateSpan | undefined {
 function startOf(end: DateEnd): number {
   // `-196X` counts down: its first year is the one farthest from the year 0.
   const year = end.year < 0 && end.unspecifiedDigits > 0 ? end.year - 10 ** end.unspecifiedDigits + 1 : end.year;
-  if (end.season !== undefined) return utc(year, SEASON_START[end.season] ?? 1, 1);
-  return utc(year, end.month ?? 1, end.day ?? 1);
+  if (end.season !== undefined) return dayStart(year, SEASON_START[end.season] ?? 1, 1);
+  return dayStart(year, end.month ?? 1, end.day ?? 1);
 }
 
 function endOf(end: DateEnd): number {
   const { year } = end;
-  if (end.unspecifiedDigits > 0 && year < 0) return utc(year + 1, 1, 1) - 1;
-  if (end.unspecifiedDigits > 0) return utc(year + 10 ** end.unspecifiedDigits, 1, 1) - 1;
-  if (end.season !== undefined) return utc(year, (SEASON_START[end.season] ?? 1) + 3, 1) - 1;
-  if (end.month === undefined) return utc(year + 1, 1, 1) - 1;
-  if (end.day === undefined) return utc(year, end.month + 1, 1) - 1;
-  return utc(year, end.month, end.day + 1) - 1;
-}
-
-/** Milliseconds of a mean Gregorian year, for years such as Y-170000002 that lie outside what a Date can hold. */
-const MEAN_YEAR = 365.2425 * 86_400_000;
-
-/** Date.UTC, but years 0–99 mean themselves; months may run past 12. */
-function utc(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const time = date.getTime();
-  return Number.isNaN(time) ? (year - 1970) * MEAN_YEAR : time;
+  if (end.unspecifiedDigits > 0 && year < 0) return dayStart(year + 1) - 1;
+  if (end.unspecifiedDigits > 0) return dayStart(year + 10 ** end.unspecifiedDigits) - 1;
+  if (end.season !== undefined) return dayStart(year, (SEASON_START[end.season] ?? 1) + 3, 1) - 1;
+  if (end.month === undefined) return dayStart(year + 1) - 1;
+  if (end.day === undefined) return dayStart(year, end.month + 1, 1) - 1;
+  return dayStart(year, end.month, end.day + 1) - 1;
 }

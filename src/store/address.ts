@@ -43,6 +43,7 @@ export function writeAddress(map: string | undefined, settings: Settings): strin
     ["basis", list(filters.bases)],
     ["documents", list(filters.sights)],
     ["years", filters.years?.join("-")],
+    ["dates", filters.dates && list(filters.dates)],
     ["lens", filters.lens],
     ["fold", folding.base === initial.folding.base ? undefined : folding.base],
     ["shown", list(folding.shown)],
@@ -125,7 +126,8 @@ type Among = <T extends string>(key: string, known: readonly T[]) => T[];
 type One = <T extends string>(key: string, known: readonly T[], fallback: T) => T;
 
 function readFilters(ids: Ids, among: Among): Filters {
-  const years = /^(-?\d{1,5})-(-?\d{1,5})$/.exec(ids("years")[0] ?? "");
+  const years = /^(-?\d{1,10})-(-?\d{1,10})$/.exec(ids("years")[0] ?? "");
+  const dates = years ? undefined : readDays(ids("dates"));
   const [lens] = among("lens", LENSES);
   return {
     ...NO_FILTERS,
@@ -135,6 +137,7 @@ function readFilters(ids: Ids, among: Among): Filters {
     bases: among("basis", BASES),
     sights: among("documents", SIGHTS),
     ...(years && { years: [Number(years[1]), Number(years[2])] as const }),
+    ...(dates && { dates }),
     ...(lens && { lens }),
   };
 }
@@ -170,8 +173,13 @@ function readCompare(ids: Ids, one: One): CompareSettings {
 const DAY = /^-?\d{4,}-\d\d-\d\d$/;
 
 function readTimeline(ids: Ids): TimelineSettings {
-  const [first = "", last = first] = ids("span");
-  return DAY.test(first) && DAY.test(last) ? { span: [first, last] } : {};
+  const span = readDays(ids("span"));
+  return span ? { span } : {};
+}
+
+/** A first and a last day; one day alone is both. */
+function readDays([first = "", last = first]: string[]): readonly [string, string] | undefined {
+  return DAY.test(first) && DAY.test(last) ? [first, last] : undefined;
 }
 
 function readAudit(ids: Ids, one: One): AuditSettings {

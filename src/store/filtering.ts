@@ -18,8 +18,19 @@ export function setHidden<K extends ListFilter>(
 
 /** Shows only what falls within these years; undefined shows all. */
 export function setYears(store: MapStore, years: Filters["years"]): void {
-  const { years: _, ...rest } = store.getState().filters;
+  const { years: _, dates: __, ...rest } = store.getState().filters;
   store.setState({ filters: years ? { ...rest, years } : rest });
+}
+
+/** Shows only what falls within these days, both inclusive; undefined shows all. Whole years are kept as years. */
+export function setDates(store: MapStore, dates: Filters["dates"]): void {
+  const [first, last] = dates ?? [];
+  if (first === undefined || last === undefined || (first.endsWith("-01-01") && last.endsWith("-12-31")))
+    setYears(store, dates && [Number(dates[0].slice(0, -6)), Number(dates[1].slice(0, -6))]);
+  else {
+    const { years: _, ...rest } = store.getState().filters;
+    store.setState({ filters: { ...rest, dates: [first, last] } });
+  }
 }
 
 /** Looks through a lens, or lays it down where it is held already. */

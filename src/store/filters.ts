@@ -34,6 +34,8 @@ export interface Filters {
   readonly sights: readonly Sight[];
   /** First and last year to show, both inclusive. */
   readonly years?: readonly [number, number];
+  /** First and last day to show, both inclusive: a span of time finer than years, which then are not set. */
+  readonly dates?: readonly [string, string];
   /** A lens hides nothing: it marks what it is about. */
   readonly lens?: Lens;
 }
@@ -42,6 +44,7 @@ export const NO_FILTERS: Filters = { schools: [], relations: [], standings: [], 
 
 /** How many filters are set; a lens is none. */
 export function countFilters(filters: Filters): number {
-  const { schools, relations, standings, bases, sights, years } = filters;
-  return schools.length + relations.length + standings.length + bases.length + sights.length + (years ? 1 : 0);
+  const { schools, relations, standings, bases, sights, years, dates } = filters;
+  const lists = [schools, relations, standings, bases, sights];
+  return lists.reduce((sum, { length }) => sum + length, years || dates ? 1 : 0);
 }

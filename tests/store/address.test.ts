@@ -33,10 +33,14 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       standings: some(STANDINGS),
       bases: some(BASES),
       sights: some(SIGHTS),
-      years: fc.option(fc.tuple(year, year), { nil: undefined }),
+      time: fc.oneof(
+        fc.constant({}),
+        fc.record({ years: fc.tuple(year, year) }),
+        fc.record({ dates: fc.tuple(day, day).filter(([first, last]) => first !== last) }),
+      ),
       lens: fc.option(fc.constantFrom(...LENSES), { nil: undefined }),
     })
-    .map(({ years, lens, ...rest }) => ({ ...rest, ...(years && { years }), ...(lens && { lens }) })),
+    .map(({ time, lens, ...rest }) => ({ ...rest, ...time, ...(lens && { lens }) })),
   folding: fc.record({ base: fc.constantFrom("overview" as const, "everything" as const), shown: ids, folded: ids }),
   withdrawn: ids,
   matrix: fc

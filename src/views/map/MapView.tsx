@@ -9,6 +9,7 @@ import { foldAll, showCards } from "../../store/folding.ts";
 import { type Folding, mapStore, type Origin } from "../../store/mapStore.ts";
 import { select } from "../../store/selection.ts";
 import { Button } from "../../ui/Button.tsx";
+import { lightOf } from "../record/light.ts";
 import { useLabelling } from "../record/useLabelling.ts";
 import { useMapStore, useOpenMap } from "../useMapStore.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
@@ -23,7 +24,6 @@ import { PrintMenu } from "./print/PrintMenu.tsx";
 import { PrintSheets } from "./print/PrintSheets.tsx";
 import { FilterRail } from "./rail/FilterRail.tsx";
 import { Legend } from "./rail/Legend.tsx";
-import { lightOf } from "./scene/light.ts";
 import { type Scene, sceneOf } from "./scene/scene.ts";
 import { LongPressArea } from "./touch/LongPressArea.tsx";
 import { useLensCards } from "./useLensCards.ts";
@@ -108,16 +108,16 @@ function DrawnMap({ map, workers }: { map: MapDocument; workers: MapWorkers }) {
 /** The same object as long as nothing changes that the picture depends on: a lens does not, nor mostly a withdrawal. */
 function useSceneSettings(map: MapDocument, labelling: Labelling): SceneSettings {
   const folding = useMapStore((state) => state.folding);
-  const { schools, relations, standings, bases, sights, years } = useMapStore((state) => state.filters);
+  const { schools, relations, standings, bases, sights, years, dates } = useMapStore((state) => state.filters);
   const asked = standings.length > 0 ? labelling : labelsOf(map);
   return useMemo(
     () => ({
       map,
       labelling: asked,
-      filters: { schools, relations, standings, bases, sights, ...(years && { years }) },
+      filters: { schools, relations, standings, bases, sights, ...(years && { years }), ...(dates && { dates }) },
       folding,
     }),
-    [map, asked, schools, relations, standings, bases, sights, years, folding],
+    [map, asked, schools, relations, standings, bases, sights, years, dates, folding],
   );
 }
 

@@ -9,7 +9,7 @@ import { labelling } from "../../reasoning/standing.ts";
 import { evidenceBySource, overviewCards } from "../../store/overview.ts";
 import { codesOf } from "../record/recordNames.ts";
 import { schoolLooks } from "../record/schoolLook.ts";
-import { standingsOf } from "./scene/standings.ts";
+import { standingsOf } from "../record/standings.ts";
 
 /** From this many records on, what a map needs to be drawn is worked out piece by piece, or beside the page. */
 const LARGE = 1_500;

@@ -3,10 +3,10 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
 import { NO_FILTERS } from "../../../store/filters.ts";
+import { lightOf } from "../../record/light.ts";
 import type { LayoutGraph } from "../layout/LayoutGraph.ts";
 import type { LayoutPicture } from "../layout/LayoutPicture.ts";
 import { CARD_SIZE } from "../scene/cardSize.ts";
-import { lightOf } from "../scene/light.ts";
 import { type Scene, sceneOf } from "../scene/scene.ts";
 import type { PictureOnPaper } from "./pictureToSvg.ts";
 

@@ -11,9 +11,9 @@ import { Button } from "../../../ui/Button.tsx";
 import { Glyph, type GlyphName } from "../../../ui/glyphs.tsx";
 import { Tick } from "../../../ui/Tick.tsx";
 import { SchoolSpine } from "../../record/SchoolSign.tsx";
+import { standingsOf } from "../../record/standings.ts";
 import { useMapStore } from "../../useMapStore.ts";
 import type { LensCards } from "../scene/lensCards.ts";
-import { standingsOf } from "../scene/standings.ts";
 import styles from "./FilterRail.module.css";
 import { LineSample } from "./LineSample.tsx";
 import { YearFilter } from "./YearFilter.tsx";
@@ -99,7 +99,7 @@ export function FilterRail({ map, labelling, inView, all, lenses, minimap }: Pro
             />
           ))}
         </fieldset>
-        <YearFilter map={map} years={filters.years} onChange={(years) => setYears(mapStore, years)} />
+        <YearFilter map={map} filters={filters} onChange={(years) => setYears(mapStore, years)} />
         <fieldset className={styles.group}>
           <legend>Documents</legend>
           {SIGHTS.map((sight) => (

@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { dateSpan } from "../../../model/date.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import type { Filters } from "../../../store/filters.ts";
+import { filterYears } from "../../../store/timeFilter.ts";
+import { SpanNote } from "../../record/SpanNote.tsx";
 import styles from "./FilterRail.module.css";
 
 const HEIGHT = 40;
@@ -13,16 +15,16 @@ const [EARLIEST, LATEST] = [-99_999, 99_999];
 
 interface Props {
   readonly map: MapDocument;
-  readonly years: Filters["years"];
+  readonly filters: Filters;
   readonly onChange: (years: Filters["years"]) => void;
 }
 
 /** How much evidence falls into each span of years, and the years that are shown. */
-export function YearFilter({ map, years, onChange }: Props) {
+export function YearFilter({ map, filters, onChange }: Props) {
   const tally = useMemo(() => tallyYears(map), [map]);
   if (!tally) return null;
   const { first, last, perBar, counts } = tally;
-  const [from, to] = years ?? [first, last];
+  const [from, to] = filterYears(filters) ?? [first, last];
   const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
   const step = WIDTH / counts.length;
   const change = (start: number, end: number) =>
@@ -69,6 +71,7 @@ export function YearFilter({ map, years, onChange }: Props) {
           onChange={(year) => change(Math.min(from, year), year)}
         />
       </div>
+      <SpanNote dates={filters.dates} />
     </fieldset>
   );
 }

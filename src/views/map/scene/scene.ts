@@ -1,5 +1,4 @@
 /** The scene: which cards and lines are drawn, after folding and filters, and what is folded where. */
-import { dateSpan } from "../../../model/date.ts";
 import type { Id } from "../../../model/id.ts";
 import type { Inference } from "../../../model/inference.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
@@ -7,13 +6,15 @@ import { indexMap, type MapIndex } from "../../../model/mapIndex.ts";
 import { attestationId } from "../../../reasoning/argumentGraph.ts";
 import { schoolOfClaim } from "../../../reasoning/schools.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
+import { datesOf } from "../../../reasoning/timeline/datesOf.ts";
 import type { Filters } from "../../../store/filters.ts";
 import { unfoldedCards } from "../../../store/folding.ts";
 import type { Folding } from "../../../store/mapStore.ts";
 import { evidenceBySource, isCited } from "../../../store/overview.ts";
+import { timeFilter } from "../../../store/timeFilter.ts";
+import { standingsOf } from "../../record/standings.ts";
 import type { CardKind } from "./cardSize.ts";
 import type { SceneLink } from "./SceneLink.ts";
-import { standingsOf } from "./standings.ts";
 import { throughLinks } from "./throughLinks.ts";
 
 interface SceneCard {
@@ -68,26 +69,22 @@ function passingCards(index: MapIndex, labelling: Labelling, filters: Filters): 
   const home = schoolOfClaim(map);
   const standings = filters.standings.length > 0 ? standingsOf(labelling) : undefined;
   const explanations = new Set(map.schools.map(({ explanation }) => explanation));
+  const isWithin = timeFilter(filters);
   const cards = new Map<Id, CardKind>();
-  for (const { id, date } of map.claims) {
+  for (const claim of map.claims) {
+    const { id } = claim;
     const school = home.get(id);
     if (school !== undefined && filters.schools.includes(school)) continue;
     const isExplanation = explanations.has(id);
     const standing = standings?.get(id);
     if (!isExplanation && standing !== undefined && filters.standings.includes(standing)) continue;
-    if (!isExplanation && !isWithin(date, filters.years)) continue;
+    if (!isExplanation && !isWithin(datesOf(map, claim))) continue;
     cards.set(id, isExplanation ? "explanation" : "claim");
   }
-  for (const { id, date } of map.evidence) if (isWithin(date, filters.years)) cards.set(id, "evidence");
+  for (const item of map.evidence) if (isWithin(datesOf(map, item))) cards.set(item.id, "evidence");
   for (const { id, custom } of map.sources)
     if (isCited(index, id) && !filters.sights.includes(custom.unseen ? "unseen" : "seen")) cards.set(id, "document");
   return cards;
-}
-
-function isWithin(date: string | undefined, years: Filters["years"]): boolean {
-  const span = date === undefined || !years ? undefined : dateSpan(date);
-  if (!span || !years) return true;
-  return span.end >= Date.UTC(years[0], 0, 1) && span.start < Date.UTC(years[1] + 1, 0, 1);
 }
 
 function countCards(map: MapDocument): number {

@@ -4,10 +4,12 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { clearFilters, setHidden, setYears } from "../../../store/filtering.ts";
 import { BASES, countFilters, SIGHTS, STANDINGS } from "../../../store/filters.ts";
 import { mapStore } from "../../../store/mapStore.ts";
+import { filterYears } from "../../../store/timeFilter.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { Tick } from "../../../ui/Tick.tsx";
 import { SchoolSpine } from "../../record/SchoolSign.tsx";
+import { SpanNote } from "../../record/SpanNote.tsx";
 import { useMapStore } from "../../useMapStore.ts";
 import styles from "./FilterFields.module.css";
 
@@ -73,11 +75,11 @@ export function FilterFields({ map }: { map: MapDocument }) {
 }
 
 function Years({ map }: { map: MapDocument }) {
-  const years = useMapStore((state) => state.filters.years);
+  const filters = useMapStore((state) => state.filters);
   const ends = useMemo(() => yearsOf(map), [map]);
   if (!ends) return null;
   const [first, last] = ends;
-  const [from, to] = years ?? ends;
+  const [from, to] = filterYears(filters) ?? ends;
   const change = (text: string, make: (year: number) => readonly [number, number]) => {
     if (!/^-?\d{1,5}$/.test(text)) return;
     const next = make(Number(text));
@@ -106,6 +108,7 @@ function Years({ map }: { map: MapDocument }) {
           onChange={({ currentTarget }) => change(currentTarget.value, (year) => [Math.min(from, year), year])}
         />
       </label>
+      <SpanNote dates={filters.dates} />
     </fieldset>
   );
 }

@@ -1,11 +1,12 @@
-import { type DateSpan, dateSpan } from "../../../model/date.ts";
 import type { Evidence } from "../../../model/evidence.ts";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { type Source, sourceLabel } from "../../../model/source.ts";
 import { sourceDate } from "../../../model/sourceDate.ts";
+import { datesOf } from "../../../reasoning/timeline/datesOf.ts";
 import type { Filters } from "../../../store/filters.ts";
+import { timeFilter } from "../../../store/timeFilter.ts";
 import { codesOf, shortText } from "../../record/recordNames.ts";
 
 /** A row before anything is said of it: a document or an item of evidence. */
@@ -22,8 +23,8 @@ export interface RowRecord {
   readonly place: number;
   /** Whether the compiler has read it. */
   readonly seen: boolean;
-  /** Where it lies in time: its own date, or those of what it attests. */
-  readonly spans: readonly DateSpan[];
+  /** When it lies in time: its own dates, or those of what it attests. */
+  readonly dates: readonly string[];
 }
 
 /** All rows of a kind, in the order of the file. */
@@ -42,7 +43,7 @@ function evidenceRow(map: MapDocument, item: Evidence, place: number): RowRecord
     source: item.attestedBy[0]?.source,
     place,
     seen: sources.some((source) => source !== undefined && !source.custom.unseen),
-    spans: evidenceSpans(map, item),
+    dates: datesOf(map, item),
   };
 }
 
@@ -56,7 +57,7 @@ function sourceRows(map: MapDocument): RowRecord[] {
 
 function sourceRow(map: MapDocument, source: Source, place: number, attested: readonly Evidence[]): RowRecord {
   const date = sourceDate(source);
-  const spans = attested.flatMap((item) => evidenceSpans(map, item));
+  const dates = attested.flatMap((item) => datesOf(map, item));
   return {
     id: source.id,
     label: sourceLabel(source),
@@ -67,28 +68,16 @@ function sourceRow(map: MapDocument, source: Source, place: number, attested: re
     place,
     seen: !source.custom.unseen,
     // A study of 1999 is about what it attests of 1960: its own year speaks only where nothing else does.
-    spans: spans.length > 0 ? spans : spansOf([date]),
+    dates: dates.length > 0 || date === undefined ? dates : [date],
   };
-}
-
-function evidenceSpans(map: MapDocument, { date, episodes }: Evidence): DateSpan[] {
-  return date !== undefined ? spansOf([date]) : spansOf((episodes ?? []).map((id) => episodeDate(map, id)));
-}
-
-function spansOf(dates: readonly (string | undefined)[]): DateSpan[] {
-  return dates.flatMap((date) => (date === undefined ? [] : (dateSpan(date) ?? [])));
 }
 
 function episodeDate(map: MapDocument, id: Id | undefined): string | undefined {
   return id === undefined ? undefined : recordOf(indexMap(map), "episodes", id)?.date;
 }
 
-/** The rows that the filters leave: by sight, and by years where a row has any date at all. */
-export function filterRows(rows: readonly RowRecord[], { years, sights }: Pick<Filters, "years" | "sights">) {
-  const [start, end] = years ? [Date.UTC(years[0], 0, 1), Date.UTC(years[1] + 1, 0, 1) - 1] : [];
-  return rows.filter(({ spans, seen }) => {
-    if (sights.includes(seen ? "seen" : "unseen")) return false;
-    if (start === undefined || end === undefined || spans.length === 0) return true;
-    return spans.some((span) => span.start <= end && span.end >= start);
-  });
+/** The rows that the filters leave: by sight, and by time where a row has any date at all. */
+export function filterRows(rows: readonly RowRecord[], filters: Pick<Filters, "years" | "dates" | "sights">) {
+  const isWithin = timeFilter(filters);
+  return rows.filter(({ dates, seen }) => !filters.sights.includes(seen ? "seen" : "unseen") && isWithin(dates));
 }

@@ -3,8 +3,8 @@ import type { MapDocument } from "../../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../../model/mapIndex.ts";
 import type { Labelling } from "../../../../reasoning/standing.ts";
 import { RELATIONS, STANDINGS } from "../../../../store/filters.ts";
+import { standingsOf } from "../../../record/standings.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { standingsOf } from "../../scene/standings.ts";
 import { type Lighting, stateOf, stateOfLink } from "../lighting.ts";
 import { standingOfLink } from "../standingOfLink.ts";
 import {

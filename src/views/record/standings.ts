@@ -1,7 +1,7 @@
-import type { Id } from "../../../model/id.ts";
-import type { Labelling } from "../../../reasoning/standing.ts";
-import type { StandingWord } from "../../../store/filters.ts";
-import { standingWordOf } from "../../record/standingWord.ts";
+import type { Id } from "../../model/id.ts";
+import type { Labelling } from "../../reasoning/standing.ts";
+import type { StandingWord } from "../../store/filters.ts";
+import { standingWordOf } from "./standingWord.ts";
 
 const known = new WeakMap<Labelling, ReadonlyMap<Id, StandingWord>>();
 

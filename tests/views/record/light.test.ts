@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lightOf } from "../../../../src/views/map/scene/light.ts";
-import { MapBuilder } from "../../../reasoning/mapBuilder.ts";
+import { lightOf } from "../../../src/views/record/light.ts";
+import { MapBuilder } from "../../reasoning/mapBuilder.ts";
 
 /** Two chains: s1 → e1 → c → x, and s2 → e2 → y; u (from s2) undercuts the step from c to x. */
 const map = new MapBuilder()

@@ -1,10 +1,10 @@
 /** What a selection lights: its chain down to the documents and up to the explanations, or its neighbours. */
-import type { Id } from "../../../model/id.ts";
-import type { MapDocument } from "../../../model/mapDocument.ts";
-import { indexMap, type MapIndex, recordOf } from "../../../model/mapIndex.ts";
-import { attestationId } from "../../../reasoning/argumentGraph.ts";
-import type { Reach } from "../../../store/mapStore.ts";
-import { evidenceBySource } from "../../../store/overview.ts";
+import type { Id } from "../../model/id.ts";
+import type { MapDocument } from "../../model/mapDocument.ts";
+import { indexMap, type MapIndex, recordOf } from "../../model/mapIndex.ts";
+import { attestationId } from "../../reasoning/argumentGraph.ts";
+import type { Reach } from "../../store/mapStore.ts";
+import { evidenceBySource } from "../../store/overview.ts";
 
 /**
  * The ids of all cards and lines that are lit.
