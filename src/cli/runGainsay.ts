@@ -3,13 +3,22 @@ import { CannotRun } from "./CannotRun.ts";
 import { attackCommand } from "./commands/attack.ts";
 import { checkCommand } from "./commands/check.ts";
 import { circlesCommand } from "./commands/circles.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { matrixCommand } from "./commands/matrix.ts";
 import { needsCommand } from "./commands/needs.ts";
 import { standingCommand } from "./commands/standing.ts";
 import type { ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./Terminal.ts";
 
-const COMMANDS = [checkCommand, standingCommand, matrixCommand, needsCommand, attackCommand, circlesCommand];
+const COMMANDS = [
+  checkCommand,
+  standingCommand,
+  matrixCommand,
+  needsCommand,
+  attackCommand,
+  circlesCommand,
+  compareCommand,
+];
 
 /**
  * Runs one command line.

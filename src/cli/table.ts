@@ -24,7 +24,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
 /** Columns that a text takes on a terminal; escape codes and combining marks take none. */
-function displayWidth(text: string): number {
+export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text.replace(ESCAPE_CODE, "").replace(/\p{M}/gu, "")) width += WIDE.test(character) ? 2 : 1;
   return width;

@@ -10,8 +10,8 @@ const homes = new WeakMap<MapDocument, ReadonlyMap<Id, Id>>();
 
 /**
  * Which schools assert a claim: a school asserts its explanation, what it has an `asserts` stance on, and what a
- * scholar asserts who is affiliated to that school alone. Explanations first, then in the order of the stances.
- * Claims that no school asserts are left out.
+ * scholar asserts who speaks for it (`schoolBehind`). Explanations first, then in the order of the stances. Claims that
+ * no school asserts are left out.
  */
 export function assertersOf(map: MapDocument): ReadonlyMap<Id, readonly Id[]> {
   const known = asserters.get(map);
@@ -79,13 +79,18 @@ function isWithin(map: MapDocument, member: Id, umbrella: Id): boolean {
   return false;
 }
 
-/** The school that speaks where `by` does: itself, or the one school of a scholar. */
-function schoolBehind(map: MapDocument, by: Id): Id | undefined {
+/**
+ * The school that speaks where `by` does: itself; or a scholar's one school, which may stand within others of theirs (who
+ * is of a school is of its umbrella too, and speaks for the narrower). Undefined for a scholar of none, or of several
+ * that do not stand within each other.
+ */
+export function schoolBehind(map: MapDocument, by: Id): Id | undefined {
   const index = indexMap(map);
   if (recordOf(index, "schools", by)) return by;
-  const schools = new Set((recordOf(index, "scholars", by)?.schools ?? []).map(({ school }) => school));
-  const [school] = schools;
-  return schools.size === 1 && school !== undefined && recordOf(index, "schools", school) ? school : undefined;
+  const schools = [...new Set((recordOf(index, "scholars", by)?.schools ?? []).map(({ school }) => school))].filter(
+    (school) => recordOf(index, "schools", school),
+  );
+  return schools.find((school) => schools.every((other) => other === school || isWithin(map, school, other)));
 }
 
 /** Backward over supports from all claims that have a school: who is reached first takes the school it is reached from. */

@@ -301,3 +301,100 @@ it("answers every command for the bundled map", { timeout: 60_000 }, async () =>
     expect(out.length > 0).toBe(code === 0);
   }
 });
+
+describe("gainsay compare", () => {
+  const talked = mapText({
+    sources: SOURCES,
+    schools: [
+      { id: "one", name: "The first school", shortName: "1", explanation: "a", summary: "One", hue: "blue" },
+      { id: "two", name: "The second school", shortName: "2", explanation: "b", summary: "Two", hue: "green" },
+    ],
+    scholars: [{ id: "critic", name: { literal: "A Critic" } }],
+    episodes: [
+      { id: "peace", label: "Peace", date: "1919-06" },
+      { id: "war", label: "War", date: "1914/1918" },
+    ],
+    claims: [
+      { id: "a", text: "A is so.", kind: "explanation", code: "A0" },
+      { id: "b", text: "B is so.", kind: "explanation", code: "B0" },
+      { id: "c", text: "C is so.", kind: "finding", code: "A1", episodes: ["war"] },
+      { id: "d", text: "D is so.", kind: "finding", code: "B1", episodes: ["war"] },
+    ],
+    evidence: [
+      { id: "e", text: "E was so.", kind: "event", attestedBy: [{ source: "s" }], episodes: ["war"], code: "E1" },
+    ],
+    stances: [
+      { id: "s1", by: "one", on: "c", position: "asserts" },
+      { id: "s2", by: "two", on: "c", position: "concedes" },
+      { id: "s3", by: "two", on: "d", position: "asserts" },
+      { id: "s4", by: "one", on: "peace", position: "silent", reportedBy: "critic" },
+    ],
+    inferences: [
+      { id: "e-a", kind: "supports", from: ["e"], to: "a", basis: "stated" },
+      { id: "e-b", kind: "supports", from: ["e"], to: "b", basis: "stated" },
+      { id: "c-d", kind: "rebuts", from: ["c"], to: "d", basis: "stated" },
+    ],
+  });
+
+  it("says of each episode, by date, who speaks, who agrees, who clashes and what both build on", async () => {
+    const { code, out, err } = await run("compare map.json one two --json", { "map.json": talked });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      episodes: [
+        {
+          id: "war",
+          label: "War",
+          date: "1914/1918",
+          cells: [
+            { school: "one", position: "speaks", claims: ["c"] },
+            { school: "two", position: "speaks", claims: ["c", "d"] },
+          ],
+          agreements: ["c"],
+          clashes: [{ claims: ["c", "d"], link: "c-d" }],
+          hinges: ["e"],
+        },
+        {
+          id: "peace",
+          label: "Peace",
+          date: "1919-06",
+          cells: [
+            { school: "one", position: "silent-on-record", claims: [] },
+            { school: "two", position: "no-entry", claims: [] },
+          ],
+          agreements: [],
+          clashes: [],
+          hinges: [],
+        },
+      ],
+    });
+    expect(err).toBe("Under no episode: 2 claims of these schools. Without --json they are listed.\n");
+  });
+
+  it("takes a school by the code of its explanation, in either case", async () => {
+    const byCode = await run("compare map.json a0 B0 --json", { "map.json": talked });
+    expect(byCode.out).toBe((await run("compare map.json one two --json", { "map.json": talked })).out);
+  });
+
+  it("writes columns that stand under their heads, wrapped, with what lies between them and under no episode", async () => {
+    const { code, out } = await run("compare map.json one two", { "map.json": talked });
+    expect(code).toBe(0);
+    const lines = out.split("\n");
+    const second = lines[0]?.indexOf("The second school") ?? -1;
+    expect(lines.find((line) => line.startsWith("1914–18"))?.slice(second)).toBe("A1: C is so.");
+    expect(lines.find((line) => line.startsWith("June 1919"))).toMatch(/silent, on record \(A Critic\) +no entry/);
+    expect(out).toContain("agree   A1: C is so.");
+    expect(out).toContain("clash   A1 rebuts B1: c-d");
+    expect(out).toContain("hinge   E1: E was so.");
+    expect(lines.find((line) => line.startsWith("no episode"))).toMatch(/A0: A is so\. +B0: B is so\./);
+    expect(out).toContain("Under no episode: 2 claims of these schools.");
+  });
+
+  it.each([
+    ["compare map.json one", "Name two different schools or more, of one, two."],
+    ["compare map.json one one", "Name two different schools or more, of one, two."],
+    ["compare map.json one tow", "This map has no “tow”; this needs the id of a school. Did you mean two?"],
+    ["compare map.json one c", "“c” stands under claims; this needs a school."],
+  ])("%s: one sentence, and exit code 2", async (args, sentence) => {
+    expect(await run(args, { "map.json": talked })).toEqual({ code: 2, out: "", err: `${sentence}\n` });
+  });
+});

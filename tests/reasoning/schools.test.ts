@@ -32,6 +32,14 @@ describe("the school of a claim", () => {
     expect(schoolOfClaim(map.map()).has("c")).toBe(false);
   });
 
+  it("is said by a scholar of a school and its umbrella for the school, in whatever order", () => {
+    const map = base().school("inner", "c", "left").school("innermost", "c", "inner");
+    map.scholar("one", "left", "innermost").scholar("two", "inner", "left").scholar("three", "inner", "right");
+    map.asserts("one", "a").asserts("two", "b").asserts("three", "b");
+    expect(assertersOf(map.map()).get("a")).toEqual(["innermost"]);
+    expect(assertersOf(map.map()).get("b")).toEqual(["inner"]);
+  });
+
   it("is not said by a concession or a denial", () => {
     const map = base().map();
     map.stances.push({ id: "no", by: "left", on: "a", position: "denies" });
