@@ -77,7 +77,7 @@ export async function drawing(bench: Bench): Promise<Section> {
       goals: goals(found.get(`Gainsay ${GOAL_SIZE}`), found.get(`React Flow, plain ${GOAL_SIZE}`)),
       notes: [
         "All get the same cards, lines and places, all of them in view at first. “Painted” is counted from the moment at which the places are known (ours: the layout worker's answer) to the frame after the last change; “with layout” from the key that unfolds everything.",
-        "Heap is what the drawing added, after a collection. Then the drawing is dragged and zoomed by mouse in 60 steps each. The longest task is that of the page's main thread from the opening of the file to the last zoom.",
+        "Heap is what the drawing added to the page, after a collection: objects, nodes of the document and buffers. What workers hold is not in it, nor what a canvas paints on. Ours had an overview drawn before, which the drawing replaces. Then the drawing is dragged and zoomed by mouse in 60 steps each. The longest task is that of the page's main thread from the opening of the file to the last zoom.",
       ],
     };
   });
