@@ -8,9 +8,11 @@ import { Dialogs } from "../views/find/Dialogs.tsx";
 import { FindField } from "../views/find/FindField.tsx";
 import { SignsGuide } from "../views/find/guide/SignsGuide.tsx";
 import { useMapStore } from "../views/useMapStore.ts";
+import { WalkBar } from "../views/walk/WalkBar.tsx";
 import { appActions } from "./appActions.ts";
 import { chooseFile } from "./chooseFile.ts";
 import styles from "./Frame.module.css";
+import { KeepingSign, NotKept } from "./KeepingSign.tsx";
 import { openFile } from "./opening.ts";
 import { searchMap } from "./searchMap.ts";
 import { SHELF_ADDRESS, useShelf } from "./shelf/shelf.ts";
@@ -51,12 +53,16 @@ export function Frame({ children }: { children: ReactNode }) {
         Skip to what the screen shows
       </button>
       <Head />
-      <WithdrawnBanner />
+      <div>
+        <WalkBar />
+        <WithdrawnBanner />
+      </div>
       <div id="content" tabIndex={-1} className={styles.content}>
         {children}
       </div>
       {!isOnShelf && <SignsGuide />}
       <Dialogs app={appActions} searchMap={searchMap} />
+      <NotKept />
       {dropping && <div className={styles.dropping}>Drop a map file to open it</div>}
     </div>
   );
@@ -89,7 +95,13 @@ function Head() {
         </nav>
       )}
       <div className={styles.tools}>
+        {open && !isOnShelf && <KeepingSign />}
         {open && !isOnShelf && <FindField />}
+        {open && !isOnShelf && (
+          <Button small onClick={() => appActions.openDialog("views")} aria-haspopup="dialog">
+            Views
+          </Button>
+        )}
         <Button small onClick={chooseFile} aria-label="Open a map file">
           <Glyph name="load" size={14} />
           <span className={styles.openWord}>Open…</span>

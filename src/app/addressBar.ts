@@ -1,18 +1,15 @@
 /** Keeps the address and the store in step: links, Back and Forward carry map, screen, selection and filters. */
 import { addressWith, readAddress } from "../store/address.ts";
-import { INITIAL_SETTINGS, type MapState, mapStore, type Settings } from "../store/mapStore.ts";
+import { type MapState, mapStore, nameOfOrigin } from "../store/mapStore.ts";
 import { FIRST_MAP } from "./bundledMaps.ts";
-import { openBundled } from "./opening.ts";
+import { openNamed } from "./opening.ts";
 import { SHELF_ADDRESS, showShelf, useShelf } from "./shelf/shelf.ts";
-
-/** The id by which an address names the open map; a file of the person's own has none. */
-function mapInAddress({ open }: MapState): string | undefined {
-  return open?.origin.kind === "bundled" ? open.origin.id : undefined;
-}
 
 /** Changes that a person would step back over; the rest (a filter ticked, a card unfolded) replaces the entry. */
 function isStep(before: MapState, after: MapState): boolean {
-  return before.open !== after.open || before.screen !== after.screen || before.selection !== after.selection;
+  return (
+    before.open?.origin !== after.open?.origin || before.screen !== after.screen || before.selection !== after.selection
+  );
 }
 
 /**
@@ -28,14 +25,13 @@ export function followAddress(): () => void {
     }
     const { map, settings } = readAddress(location.hash);
     const { open } = mapStore.getState();
-    const isFile = open?.origin.kind === "file" && map === undefined && location.hash.startsWith("#/file/");
     isReading = true;
-    if (isFile || (open && map !== undefined && map === mapInAddress(mapStore.getState()))) {
+    if (open && map === nameOfOrigin(open.origin)) {
       mapStore.setState(settings);
       showShelf(false);
     }
     // Until the map is there, the shelf stays in view, and so does what was open.
-    else void openBundled(map ?? FIRST_MAP, map === undefined ? withoutSelection(settings) : settings);
+    else void openNamed(map ?? FIRST_MAP, settings);
     isReading = false;
   };
   const stop = mapStore.subscribe((after, before) => {
@@ -56,9 +52,4 @@ export function followAddress(): () => void {
     removeEventListener("hashchange", read);
     removeEventListener("popstate", read);
   };
-}
-
-/** An address of a file that is no longer open opens the first map, on which its ids mean nothing. */
-function withoutSelection({ screen }: Settings): Settings {
-  return { ...INITIAL_SETTINGS, screen };
 }

@@ -9,6 +9,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { followAddress } from "./addressBar.ts";
+import { keepEdits } from "./keeping.ts";
 import { bindKeys } from "./keys.ts";
 import { keepOffline } from "./offline/keepOffline.ts";
 import { applyTheme } from "./theme.ts";
@@ -16,6 +17,7 @@ import { applyTheme } from "./theme.ts";
 applyTheme();
 followAddress();
 bindKeys();
+keepEdits();
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(

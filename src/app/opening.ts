@@ -2,10 +2,12 @@
 import { create } from "zustand";
 import type { OpenFailure } from "../formats/document/openDocument.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../store/mapStore.ts";
-import { mapStore } from "../store/mapStore.ts";
+import { type KeptFile, readKeptMap } from "../storage/keptMaps.ts";
+import { edit } from "../store/edit.ts";
+import { mapStore, type Origin, type Settings } from "../store/mapStore.ts";
 import { openMap } from "../store/openMap.ts";
 import { BUNDLED_MAPS } from "./bundledMaps.ts";
+import { keepFrom, keepOpenedFile } from "./keeping.ts";
 import { openBytes } from "./workers.ts";
 
 /** Why a map could not be opened: one sentence, what to do, and the places in the file. */
@@ -34,8 +36,22 @@ export function cancelOpening(): void {
   useOpening.setState({ underWay: undefined });
 }
 
-/** Opens a map that comes with the app. */
-export async function openBundled(id: string, settings: Partial<Settings>): Promise<void> {
+/** What is read before it is opened: a file's bytes, or a map that is kept on this device. */
+interface Read {
+  readonly bytes: Uint8Array;
+  readonly kept?: KeptFile | undefined;
+}
+
+/** Opens the map that an address names: one that comes with the app, or one that is kept on this device. */
+export async function openNamed(name: string, settings: Partial<Settings>): Promise<void> {
+  await (name.startsWith(KEY_MARK) ? openKept(name, settings) : openBundled(name, settings));
+}
+
+/** No id of a bundled map begins so. */
+const KEY_MARK = "~";
+
+/** Opens a map that comes with the app, as the person left it. */
+async function openBundled(id: string, settings: Partial<Settings>): Promise<void> {
   const bundled = BUNDLED_MAPS.find((one) => one.id === id);
   if (!bundled) {
     fail(
@@ -48,34 +64,94 @@ export async function openBundled(id: string, settings: Partial<Settings>): Prom
   await open(
     id,
     async (signal) => {
-      const answer = await fetch(bundled.address, { signal });
-      if (!answer.ok) throw new Error(`the app’s own file is missing (${answer.status})`);
-      return new Uint8Array(await answer.arrayBuffer());
+      // Both at once: mostly nothing is kept, and the file is on its way already.
+      const original = fetchBundled(bundled.address, signal);
+      original.catch(() => undefined);
+      const kept = await keptOrNone(id);
+      return kept ? { bytes: kept.bytes, kept } : { bytes: await original };
     },
     { kind: "bundled", id },
     settings,
   );
 }
 
-/** Opens a file of the person's own, to look at. */
+/** Puts the open bundled map back as it came with the app. That is an edit as any other: an undo brings the changes back. */
+export async function openOriginal(): Promise<void> {
+  const { open } = mapStore.getState();
+  const bundled = BUNDLED_MAPS.find(({ id }) => open?.origin.kind === "bundled" && id === open.origin.id);
+  if (!open || !bundled) return;
+  try {
+    const result = await openBytes(await fetchBundled(bundled.address), new AbortController().signal);
+    if (!result.ok || mapStore.getState().open?.origin !== open.origin) return;
+    edit(mapStore, "go back to the map as it came", () => result.map);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    fail(bundled.id, `The map as it came could not be read: ${reason}.`, "Your changes stay. Try again.");
+  }
+}
+
+/** @throws an Error where the app's own file cannot be had */
+async function fetchBundled(address: string, signal?: AbortSignal): Promise<Uint8Array> {
+  const answer = await fetch(address, signal && { signal });
+  if (!answer.ok) throw new Error(`the app’s own file is missing (${answer.status})`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** Where storage is refused, nothing is kept. */
+async function keptOrNone(name: string): Promise<KeptFile | undefined> {
+  try {
+    return await readKeptMap(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens a map from a file that was opened here before. */
+async function openKept(key: string, settings: Partial<Settings>): Promise<void> {
+  const kept = await keptOrNone(key);
+  if (!kept) {
+    fail(
+      key,
+      "The map of this address is not kept on this device.",
+      "It was opened from a file, here or elsewhere: open that file again.",
+    );
+    return;
+  }
+  const name = kept.about.file ?? kept.about.title;
+  await open(name, async () => ({ bytes: kept.bytes, kept }), { kind: "file", name, key }, settings);
+}
+
+/** A name for a map that is kept here; forty random bits, so that no two meet. */
+function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(5));
+  return KEY_MARK + Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Opens a file of the person's own; it is kept on this device, so that a reload finds it. */
 export async function openFile(file: File): Promise<void> {
-  await open(file.name, async () => new Uint8Array(await file.arrayBuffer()), { kind: "file", name: file.name }, {});
+  const key = freshKey();
+  const origin = { kind: "file", name: file.name, key } as const;
+  await open(file.name, async () => ({ bytes: new Uint8Array(await file.arrayBuffer()) }), origin, {});
 }
 
 async function open(
   name: string,
-  read: (signal: AbortSignal) => Promise<Uint8Array>,
-  origin: Parameters<typeof openMap>[2],
+  read: (signal: AbortSignal) => Promise<Read>,
+  origin: Origin,
   settings: Partial<Settings>,
 ): Promise<void> {
   cancelOpening();
   const abort = new AbortController();
   useOpening.setState({ underWay: { name, abort }, failure: undefined });
   try {
-    const result = await openBytes(await read(abort.signal), abort.signal);
+    const { bytes, kept } = await read(abort.signal);
+    const result = await openBytes(bytes, abort.signal);
     if (abort.signal.aborted) return;
-    if (result.ok) openMap(mapStore, result.map, origin, settings);
-    else
+    if (result.ok) {
+      keepFrom(origin, result.map, kept);
+      openMap(mapStore, result.map, origin, settings);
+      if (origin.kind === "file" && !kept) void keepOpenedFile(origin, result.map, bytes);
+    } else
       fail(
         name,
         `“${name}” cannot be opened: ${FAILURES[result.failure]}.`,

@@ -2,6 +2,7 @@ import type { MapState } from "../store/mapStore.ts";
 import { ARRANGING_COMMANDS, closeMatrixCell } from "./arranging.ts";
 import type { Command, CommandGroup } from "./command.ts";
 import { exportTable, fitMap, zoomIn, zoomOut } from "./drawing.ts";
+import { forgetChanges, redoEdit, saveFile, undoEdit } from "./editing.ts";
 import { clearAllFilters, hidingCommands, LENS_COMMANDS, layLensDown, showAllYears } from "./filtering.ts";
 import { find, showPalette } from "./finding.ts";
 import { foldGrounds, showEverything, showOverview } from "./folding.ts";
@@ -10,6 +11,7 @@ import { openFile } from "./opening.ts";
 import { goToShelf, SCREEN_COMMANDS } from "./screens.ts";
 import { lightAll, lightChain, lightNeighbours, selectNothing, stepOntoUndercut } from "./selecting.ts";
 import { darkTheme, lightTheme } from "./theming.ts";
+import { leaveWalk, nextView, previousView, showViews, startWalk } from "./walking.ts";
 import { restoreWithdrawn, withdrawSelection } from "./withdrawing.ts";
 
 const FILTERS = "Filters and lenses";
@@ -25,9 +27,14 @@ const COMMAND_GROUPS: readonly CommandGroup[] = [
   },
   { title: "The matrix", commands: [...ARRANGING_COMMANDS, closeMatrixCell, exportTable] },
   { title: FILTERS, commands: [clearAllFilters, showAllYears, ...LENS_COMMANDS, layLensDown] },
+  { title: "Saved views", commands: [showViews, startWalk, nextView, previousView, leaveWalk] },
+  {
+    title: "Edits",
+    commands: [undoEdit, redoEdit, forgetChanges],
+  },
   {
     title: "Files, look and help",
-    commands: [openFile, lightTheme, darkTheme, showHelp, explainSigns, skipGuide, showPalette],
+    commands: [openFile, saveFile, lightTheme, darkTheme, showHelp, explainSigns, skipGuide, showPalette],
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { MapState } from "../store/mapStore.ts";
 
 /** The dialogs that lie over every screen. */
-export type Dialog = "find" | "palette" | "help";
+export type Dialog = "find" | "palette" | "help" | "views";
 
 /** What commands ask of the app around the map: all that lies in no map's store. The app hands it to each command. */
 export interface AppActions {
@@ -11,6 +11,12 @@ export interface AppActions {
   showShelf(): void;
   /** Lets a person choose a map file, and opens it. */
   chooseFile(): void;
+  /** Hands the open map to the person as a file. */
+  saveFile(): void;
+  /** Whether the open map differs from what came with the app. */
+  hasChanges(): boolean;
+  /** Opens the bundled map as it came with the app; what was changed in it can be brought back by an undo. */
+  forgetChanges(): void;
   theme(): "light" | "dark";
   setTheme(theme: "light" | "dark"): void;
   /** The dialog that is open, or on its way. */

@@ -15,6 +15,13 @@ export const OWN_KEYS: readonly { readonly title: string; readonly keys: readonl
     ],
   },
   {
+    title: "On a walk through the saved views, from its bar",
+    keys: [
+      { label: "Go to the view before, or to the next", keys: ["ArrowLeft", "ArrowRight"] },
+      { label: "The same by a remote control", keys: ["PageUp", "PageDown"] },
+    ],
+  },
+  {
     title: "In the matrix, from a cell",
     keys: [
       { label: "Go from cell to cell", keys: ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"] },

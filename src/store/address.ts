@@ -11,15 +11,17 @@ import {
   INITIAL_SETTINGS,
   type MapState,
   type MatrixSettings,
+  nameOfOrigin,
   REACHES,
   SCREENS,
+  type Screen,
   type Settings,
   type TimelineSettings,
 } from "./mapStore.ts";
 
 /** A fragment taken apart. */
 export interface Address {
-  /** The id of a bundled map; undefined for a file of the person's own, which no address can name. */
+  /** The id of a bundled map, or the key of a map that is kept on this device; undefined where none is named. */
   readonly map: string | undefined;
   readonly settings: Settings;
 }
@@ -27,55 +29,63 @@ export interface Address {
 const LIST_MAX = 2_000;
 const initial = INITIAL_SETTINGS;
 
+/** A setting's values by its name in an address; what is as at the start is left out. */
+export type Query = ReadonlyMap<string, readonly string[]>;
+
+/** The settings of a screen as an address names them; the screen itself stands before them. */
+export function settingsToQuery(settings: Settings): Query {
+  const { selection, form, reach, filters, folding, withdrawn, matrix, compare, timeline, audit, view } = settings;
+  const changed = (value: string, start: string) => (value === start ? [] : [value]);
+  const query: readonly (readonly [string, readonly string[]])[] = [
+    ["view", one(view)],
+    ["select", one(selection)],
+    ["form", changed(form, initial.form)],
+    ["reach", changed(reach, initial.reach)],
+    ["schools", filters.schools],
+    ["relations", filters.relations],
+    ["standing", filters.standings],
+    ["basis", filters.bases],
+    ["documents", filters.sights],
+    ["years", one(filters.years?.join("-"))],
+    ["dates", filters.dates ?? []],
+    ["lens", one(filters.lens)],
+    ["fold", changed(folding.base, initial.folding.base)],
+    ["shown", folding.shown],
+    ["folded", folding.folded],
+    ["without", withdrawn],
+    ["rows", changed(matrix.rows, initial.matrix.rows)],
+    ["columns", changed(matrix.columns, initial.matrix.columns)],
+    ["sort", changed(matrix.sort, initial.matrix.sort)],
+    ["group", changed(matrix.group, initial.matrix.group)],
+    ["cell", matrix.cell ? [matrix.cell.row, matrix.cell.column] : []],
+    ["beside", compare.schools],
+    ["show", changed(compare.show, initial.compare.show)],
+    ["at", compare.cell ? [compare.cell.episode, compare.cell.school] : []],
+    ["span", timeline.span ?? []],
+    ["findings", changed(audit.state, initial.audit.state)],
+    ["finding", audit.finding ? [audit.finding.code, audit.finding.id] : []],
+  ];
+  return new Map(query.filter(([, values]) => values.length > 0));
+}
+
 /**
  * Writes an address fragment: `#/MAP/SCREEN?select=ID&…`; what is as at the start is left out.
- * @param map the id of the bundled map, or undefined for a file
+ * @param map what addresses call the map
  */
-export function writeAddress(map: string | undefined, settings: Settings): string {
-  const { screen, form, selection, reach, filters, folding, withdrawn, matrix, compare, timeline, audit } = settings;
-  const query: [string, string | undefined][] = [
-    ["select", selection],
-    ["form", form === initial.form ? undefined : form],
-    ["reach", reach === initial.reach ? undefined : reach],
-    ["schools", list(filters.schools)],
-    ["relations", list(filters.relations)],
-    ["standing", list(filters.standings)],
-    ["basis", list(filters.bases)],
-    ["documents", list(filters.sights)],
-    ["years", filters.years?.join("-")],
-    ["dates", filters.dates && list(filters.dates)],
-    ["lens", filters.lens],
-    ["fold", folding.base === initial.folding.base ? undefined : folding.base],
-    ["shown", list(folding.shown)],
-    ["folded", list(folding.folded)],
-    ["without", list(withdrawn)],
-    ["rows", matrix.rows === initial.matrix.rows ? undefined : matrix.rows],
-    ["columns", matrix.columns === initial.matrix.columns ? undefined : matrix.columns],
-    ["sort", matrix.sort === initial.matrix.sort ? undefined : matrix.sort],
-    ["group", matrix.group === initial.matrix.group ? undefined : matrix.group],
-    ["cell", matrix.cell && list([matrix.cell.row, matrix.cell.column])],
-    ["beside", list(compare.schools)],
-    ["show", compare.show === initial.compare.show ? undefined : compare.show],
-    ["at", compare.cell && list([compare.cell.episode, compare.cell.school])],
-    ["span", timeline.span && list(timeline.span)],
-    ["findings", audit.state === initial.audit.state ? undefined : audit.state],
-    ["finding", audit.finding && list([audit.finding.code, audit.finding.id])],
-  ];
-  const text = query
-    .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([key, value]) => `${key}=${value.split(",").map(encodeURIComponent).join(",")}`)
+export function writeAddress(map: string, settings: Settings): string {
+  const text = [...settingsToQuery(settings)]
+    .map(([key, values]) => `${key}=${values.map(encodeURIComponent).join(",")}`)
     .join("&");
-  return `#/${map === undefined ? "file" : encodeURIComponent(map)}/${screen}${text && `?${text}`}`;
+  return `#/${encodeURIComponent(map)}/${settings.screen}${text && `?${text}`}`;
 }
 
-/** The address of a state with some settings changed: what a link leads to. A file has no name in an address. */
+/** The address of a state with some settings changed: what a link leads to. */
 export function addressWith(state: MapState, changes: Partial<Settings>): string {
-  const { open } = state;
-  return writeAddress(open?.origin.kind === "bundled" ? open.origin.id : undefined, { ...state, ...changes });
+  return state.open ? writeAddress(nameOfOrigin(state.open.origin), { ...state, ...changes }) : "#/";
 }
 
-function list(values: readonly string[]): string | undefined {
-  return values.length > 0 ? values.join(",") : undefined;
+function one(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value];
 }
 
 /**
@@ -93,31 +103,36 @@ export function readAddress(fragment: string): Address {
         pair.slice(0, at),
         pair
           .slice(at + 1)
-          .split(",")
-          .slice(0, LIST_MAX)
+          .split(",", LIST_MAX)
           .map(decode)
           .filter(Boolean),
       );
   }
-  const ids = (key: string) => [...new Set((values.get(key) ?? []).filter((id) => id.length <= ID_MAX_LENGTH * 2))];
-  const among = <T extends string>(key: string, known: readonly T[]) =>
-    ids(key).filter((value): value is T => (known as readonly string[]).includes(value));
-  const one = <T extends string>(key: string, known: readonly T[], fallback: T): T => among(key, known)[0] ?? fallback;
   return {
-    map: map && map !== "file" ? map : undefined,
-    settings: {
-      screen: SCREENS.find((known) => known === screen) ?? initial.screen,
-      form: one("form", FORMS, initial.form),
-      selection: ids("select")[0],
-      reach: one("reach", REACHES, initial.reach),
-      filters: readFilters(ids, among),
-      folding: readFolding(ids),
-      withdrawn: ids("without"),
-      matrix: readMatrix(ids, one),
-      compare: readCompare(ids, one),
-      timeline: readTimeline(ids),
-      audit: readAudit(ids, one),
-    },
+    map: map || undefined,
+    settings: querySettings(SCREENS.find((known) => known === screen) ?? initial.screen, values),
+  };
+}
+
+/** Settings as a query names them; whatever is not known is ignored. */
+export function querySettings(screen: Screen, query: Query): Settings {
+  const ids: Ids = (key) => [...new Set((query.get(key) ?? []).filter((id) => id.length <= ID_MAX_LENGTH * 2))];
+  const among: Among = (key, known) =>
+    ids(key).filter((value): value is (typeof known)[number] => (known as readonly string[]).includes(value));
+  const one: One = (key, known, fallback) => among(key, known)[0] ?? fallback;
+  return {
+    screen,
+    view: ids("view")[0],
+    form: one("form", FORMS, initial.form),
+    selection: ids("select")[0],
+    reach: one("reach", REACHES, initial.reach),
+    filters: readFilters(ids, among),
+    folding: readFolding(ids),
+    withdrawn: ids("without"),
+    matrix: readMatrix(ids, one),
+    compare: readCompare(ids, one),
+    timeline: readTimeline(ids),
+    audit: readAudit(ids, one),
   };
 }
 

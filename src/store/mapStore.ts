@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Id } from "../model/id.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
+import { type History, NO_HISTORY } from "./history.ts";
 
 export const SCREENS = ["map", "matrix", "compare", "timeline", "audit"] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -58,14 +59,24 @@ export interface Folding {
   readonly folded: readonly Id[];
 }
 
-/** Where an open map came from: a bundled one by its id, or a file of the person's own. */
+/**
+ * Where an open map came from: a bundled one by its id, or a file of the person's own. A file is named in addresses by
+ * the key under which its map is kept on this device.
+ */
 export type Origin =
   | { readonly kind: "bundled"; readonly id: string }
-  | { readonly kind: "file"; readonly name: string };
+  | { readonly kind: "file"; readonly name: string; readonly key: string };
+
+/** What an address calls a map: a bundled map's id, or the key of one that is kept on this device. */
+export function nameOfOrigin(origin: Origin): string {
+  return origin.kind === "bundled" ? origin.id : origin.key;
+}
 
 /** Everything that an address carries. */
 export interface Settings {
   readonly screen: Screen;
+  /** The saved view that is shown, while one walks from view to view. */
+  readonly view: Id | undefined;
   readonly form: Form;
   readonly selection: Id | undefined;
   readonly reach: Reach;
@@ -80,10 +91,12 @@ export interface Settings {
 
 export interface MapState extends Settings {
   readonly open: { readonly map: MapDocument; readonly origin: Origin } | undefined;
+  readonly history: History;
 }
 
 export const INITIAL_SETTINGS: Settings = {
   screen: "map",
+  view: undefined,
   form: "drawing",
   selection: undefined,
   reach: "chain",
@@ -98,7 +111,7 @@ export const INITIAL_SETTINGS: Settings = {
 
 /** A store for one open map. */
 export function createMapStore() {
-  return createStore<MapState>()(() => ({ ...INITIAL_SETTINGS, open: undefined }));
+  return createStore<MapState>()(() => ({ ...INITIAL_SETTINGS, open: undefined, history: NO_HISTORY }));
 }
 
 /** The store of the running app. */

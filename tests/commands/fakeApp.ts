@@ -13,6 +13,9 @@ export function fakeApp(): AppActions & { readonly asked: string[] } {
     isShelfInView: () => false,
     showShelf: () => void asked.push("show the shelf"),
     chooseFile: () => void asked.push("choose file"),
+    saveFile: () => void asked.push("save file"),
+    hasChanges: () => true,
+    forgetChanges: () => void asked.push("forget changes"),
     theme: () => theme,
     setTheme: (next) => {
       theme = next;

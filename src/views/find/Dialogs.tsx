@@ -7,6 +7,7 @@ import type { SearchMap } from "./search/SearchMap.ts";
 
 const loadFind = () => import("./FindDialog.tsx");
 const loadPalette = () => import("./palette/Palette.tsx");
+const loadViews = () => import("../walk/ViewsDialog.tsx");
 const loadHelp = () => import("./help/HelpSheet.tsx");
 
 /** A part that is loaded when it is needed; where that fails, the screen under it goes on. */
@@ -16,9 +17,10 @@ function whenNeeded<P>(load: () => Promise<ComponentType<P>>) {
 
 const FindDialog = whenNeeded(async () => (await loadFind()).FindDialog);
 const Palette = whenNeeded(async () => (await loadPalette()).Palette);
+const ViewsDialog = whenNeeded(async () => (await loadViews()).ViewsDialog);
 const HelpSheet = whenNeeded(async () => (await loadHelp()).HelpSheet);
 
-/** The dialogs over all screens: search, commands, help. */
+/** The dialogs over all screens: search, commands, saved views, help. */
 export function Dialogs({ app, searchMap }: { app: AppActions; searchMap: SearchMap }) {
   const dialog = useDialogs((state) => state.dialog);
   const isMapOpen = useMapStore((state) => state.open !== undefined);
@@ -26,6 +28,7 @@ export function Dialogs({ app, searchMap }: { app: AppActions; searchMap: Search
   return (
     <Suspense fallback={null}>
       {dialog === "find" && isMapOpen && <FindDialog searchMap={searchMap} />}
+      {dialog === "views" && isMapOpen && <ViewsDialog />}
       {dialog === "palette" && <Palette app={app} />}
       {dialog === "help" && <HelpSheet app={app} />}
     </Suspense>
@@ -34,7 +37,7 @@ export function Dialogs({ app, searchMap }: { app: AppActions; searchMap: Search
 
 /** Fetches the dialogs when the page has nothing else to do, so that the letters typed after “/” find a field. */
 function loadAhead(): void {
-  const load = () => void Promise.allSettled([loadFind(), loadPalette(), loadHelp()]);
+  const load = () => void Promise.allSettled([loadFind(), loadPalette(), loadHelp(), loadViews()]);
   if (typeof requestIdleCallback === "function") requestIdleCallback(load, { timeout: 4_000 });
   else setTimeout(load, 1_500);
 }

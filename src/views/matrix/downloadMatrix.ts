@@ -1,6 +1,7 @@
 import { type MatrixSheet, writeMatrixCsv } from "../../formats/tables/matrixCsv.ts";
 import { matrixSheet } from "../../formats/tables/matrixSheet.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
+import { download } from "../../ui/download.ts";
 import type { MatrixTable } from "./table/matrixTable.ts";
 import { isFiltered } from "./words/filterWords.ts";
 
@@ -27,12 +28,5 @@ export function sheetFileName(map: MapDocument, table: MatrixTable): string {
 /** Hands the matrix to the person as a CSV file. */
 export function downloadMatrix(map: MapDocument, table: MatrixTable): void {
   // Excel takes a file for UTF-8 only if it begins with a byte order mark.
-  const text = `\ufeff${writeMatrixCsv(tableSheet(map, table))}`;
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = sheetFileName(map, table);
-  link.click();
-  // The download reads the address after this turn of the event loop.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  download(sheetFileName(map, table), "text/csv", `\ufeff${writeMatrixCsv(tableSheet(map, table))}`);
 }
