@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeAfterKey } from "../../../src/views/matrix/grid/gridPlaces.ts";
+import { placeAfterKey } from "../../../src/views/gridPlaces.ts";
+import { columnWindow, DRAW_ALL, rowWindow } from "../../../src/views/gridWindow.ts";
 import { columnLines } from "../../../src/views/matrix/grid/gridTracks.ts";
-import { columnWindow, DRAW_ALL, rowWindow } from "../../../src/views/matrix/grid/rowWindow.ts";
 
 const SIZE = { rows: 40, columns: 9, page: 10 };
 

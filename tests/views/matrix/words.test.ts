@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Source } from "../../../src/model/source.ts";
 import { sourceDate } from "../../../src/model/sourceDate.ts";
 import { effectWords, separationWords } from "../../../src/views/matrix/words/effectWords.ts";
-import { countOf, timesWord } from "../../../src/views/matrix/words/numberWords.ts";
+import { countOf, timesWord } from "../../../src/views/record/numberWords.ts";
 
 const same = (id: string) => id;
 

@@ -6,6 +6,7 @@ import { indexMap } from "../../../model/mapIndex.ts";
 import { clearFilters } from "../../../store/filtering.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { Drawer } from "../../../ui/Drawer.tsx";
 import { RecordMention } from "../../record/RecordMention.tsx";
 import { SchoolSpine } from "../../record/SchoolSign.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
@@ -14,7 +15,6 @@ import { type MatrixTable, rowOf, type TableRow } from "../table/matrixTable.ts"
 import { kindWords } from "../words/tableWords.ts";
 import styles from "./CellDrawer.module.css";
 import { CellStory } from "./CellStory.tsx";
-import { Drawer } from "./Drawer.tsx";
 import { DrawerActions } from "./DrawerActions.tsx";
 
 interface Props {

@@ -4,12 +4,12 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { citationLine } from "../../record/citationLine.ts";
+import { countOf } from "../../record/numberWords.ts";
 import { useLabelling } from "../../record/useLabelling.ts";
 import type { ToldChain } from "../chain/cellChains.ts";
 import { chainBreak } from "../chain/chainBreak.ts";
 import { type ChainStep, chainSteps } from "../chain/chainSteps.ts";
 import { StepInWords } from "../chain/StepInWords.tsx";
-import { countOf } from "../words/numberWords.ts";
 import styles from "./ChainList.module.css";
 
 const FIRST = 5;

@@ -7,6 +7,7 @@ import { indexMap } from "../../../model/mapIndex.ts";
 import { sourceDate } from "../../../model/sourceDate.ts";
 import { explainStanding } from "../../../reasoning/explainStanding.ts";
 import { schoolOfClaim } from "../../../reasoning/schools.ts";
+import { Drawer } from "../../../ui/Drawer.tsx";
 import { citationLine } from "../../record/citationLine.ts";
 import { RecordMention } from "../../record/RecordMention.tsx";
 import { codesOf, recordLabel } from "../../record/recordNames.ts";
@@ -17,7 +18,6 @@ import { useLabelling } from "../../record/useLabelling.ts";
 import { useMapStore } from "../../useMapStore.ts";
 import drawer from "./CellDrawer.module.css";
 import styles from "./CellStory.module.css";
-import { Drawer } from "./Drawer.tsx";
 import { DrawerActions } from "./DrawerActions.tsx";
 import { WithoutRow } from "./WithoutRow.tsx";
 

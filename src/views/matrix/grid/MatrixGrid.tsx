@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
+import { useGridFocus } from "../../useGridFocus.ts";
 import type { MatrixTable } from "../table/matrixTable.ts";
 import { tableItems } from "../table/tableItems.ts";
 import { tableQuestion } from "../words/tableWords.ts";
@@ -14,7 +15,6 @@ import { MatrixRow } from "./MatrixRow.tsx";
 import { rowLayout } from "./rowLayout.ts";
 import { stripRoom } from "./stripRoom.ts";
 import { TotalsRow } from "./TotalsRow.tsx";
-import { useGridFocus } from "./useGridFocus.ts";
 import { useGridWindow } from "./useGridWindow.ts";
 import { useScrollToOpen, useScrollToRows } from "./useScrollToOpen.ts";
 

@@ -1,7 +1,7 @@
+import type { Span } from "../../gridWindow.ts";
 import type { Column } from "../table/columns.ts";
 import type { MatrixTable } from "../table/matrixTable.ts";
 import { columnLines } from "./gridTracks.ts";
-import type { Span } from "./rowWindow.ts";
 
 /** What every row shares: which columns are drawn, and where. */
 export interface RowLayout {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
+import { columnWindow, DRAW_ALL, DRAW_ALL_COLUMNS, rowWindow, type Span } from "../../gridWindow.ts";
 import { useMedia } from "../../useMedia.ts";
-import { columnWindow, DRAW_ALL, DRAW_ALL_COLUMNS, rowWindow, type Span } from "./rowWindow.ts";
 
 /** The rows and columns to draw of a scrolled grid, and how to bring one into view. Rows are all as high as `--row`. */
 export function useGridWindow(scroller: RefObject<HTMLElement | null>, rowCount: number, columnCount: number) {

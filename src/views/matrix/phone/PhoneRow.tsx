@@ -8,6 +8,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { ChainDrawing } from "../../record/chain/ChainDrawing.tsx";
 import { citationLine } from "../../record/citationLine.ts";
+import { sentenceCase } from "../../record/numberWords.ts";
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
 import { useLabelling } from "../../record/useLabelling.ts";
 import { useMapStore } from "../../useMapStore.ts";
@@ -19,7 +20,6 @@ import { CellChip } from "../grid/CellChip.tsx";
 import type { Column } from "../table/columns.ts";
 import type { MatrixTable, TableRow } from "../table/matrixTable.ts";
 import { cellName } from "../words/cellName.ts";
-import { sentenceCase } from "../words/numberWords.ts";
 import styles from "./PhoneRow.module.css";
 
 interface Props {

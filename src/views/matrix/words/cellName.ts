@@ -1,6 +1,7 @@
 /** What a cell is called aloud: "Mao–Yudin record, supports R2 in one step and undercuts it in one step". */
+
+import { countOf } from "../../record/numberWords.ts";
 import type { CellSigns, Sign } from "../table/cellSigns.ts";
-import { countOf } from "./numberWords.ts";
 
 /**
  * @param row the name of the row

@@ -1,5 +1,5 @@
+import { numberWord, sentenceCase, timesWord } from "../../record/numberWords.ts";
 import type { Sign, SignKind } from "../table/cellSigns.ts";
-import { numberWord, sentenceCase, timesWord } from "./numberWords.ts";
 
 const KINDS: readonly SignKind[] = ["supports", "rebuts", "undercuts"];
 

@@ -1,7 +1,7 @@
 import type { Id } from "../../../model/id.ts";
+import { sentenceCase } from "../../record/numberWords.ts";
 import { joinWords } from "../../record/recordNames.ts";
 import type { Effects } from "../table/effects.ts";
-import { sentenceCase } from "./numberWords.ts";
 
 /** "Helps Alliance-centred, hurts Domestic politics; its chain to Realist is broken". */
 export function effectWords({ helps, hurts, both, lost, contested }: Effects, nameOf: (school: Id) => string): string {

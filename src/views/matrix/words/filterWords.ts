@@ -1,5 +1,5 @@
+import { countOf, sentenceCase } from "../../record/numberWords.ts";
 import type { MatrixTable } from "../table/matrixTable.ts";
-import { countOf, sentenceCase } from "./numberWords.ts";
 
 type Shown = Pick<MatrixTable, "sections" | "silent" | "columns" | "unfiltered" | "hidesSteps">;
 

@@ -1,5 +1,5 @@
+import { countOf, numberWord, sentenceCase } from "../../record/numberWords.ts";
 import type { MatrixTable } from "../table/matrixTable.ts";
-import { countOf, numberWord, sentenceCase } from "./numberWords.ts";
 
 const ROWS = { sources: "document", evidence: "item of evidence" } as const;
 const ROWS_MANY = { sources: "documents", evidence: "items of evidence" } as const;

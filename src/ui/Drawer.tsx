@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
-import { Button } from "../../../ui/Button.tsx";
-import { Glyph } from "../../../ui/glyphs.tsx";
-import styles from "./CellDrawer.module.css";
+import { Button } from "./Button.tsx";
+import styles from "./Drawer.module.css";
+import { Glyph } from "./glyphs.tsx";
 
 interface Props {
   /** Whether the drawer was asked for by key: then focus goes to it. */
