@@ -80,6 +80,7 @@ function Head() {
   const open = useMapStore((state) => state.open);
   const { theme } = useTheme();
   const isOnShelf = useShelf((state) => state.isInView);
+  const isMapInView = open !== undefined && !isOnShelf;
   return (
     <header className={styles.head}>
       <a className={styles.brand} href={SHELF_ADDRESS} aria-label="Gainsay, all maps">
@@ -95,27 +96,44 @@ function Head() {
         </nav>
       )}
       <div className={styles.tools}>
-        {open && !isOnShelf && <KeepingSign />}
-        {open && !isOnShelf && <FindField />}
-        {open && !isOnShelf && (
-          <Button small onClick={() => appActions.openDialog("views")} aria-haspopup="dialog">
+        {isMapInView && <KeepingSign />}
+        {isMapInView && <FindField />}
+        {isMapInView && (
+          <Button
+            small
+            className={styles.more}
+            onClick={() => appActions.openDialog("palette")}
+            aria-label="More actions"
+          >
+            <Glyph name="more" size={16} />
+          </Button>
+        )}
+        {isMapInView && (
+          <Button
+            small
+            className={styles.withMap}
+            onClick={() => appActions.openDialog("views")}
+            aria-haspopup="dialog"
+          >
             Views
           </Button>
         )}
-        <Button small onClick={chooseFile} aria-label="Open a map file">
+        <Button small className={isMapInView ? styles.withMap : ""} onClick={chooseFile} aria-label="Open a map file">
           <Glyph name="load" size={14} />
           <span className={styles.openWord}>Open…</span>
         </Button>
-        <Segmented
-          name="Theme"
-          icons
-          value={theme}
-          onChange={setTheme}
-          options={[
-            { value: "light", label: <Glyph name="sun" size={13} />, name: "Light theme" },
-            { value: "dark", label: <Glyph name="moon" size={13} />, name: "Dark theme" },
-          ]}
-        />
+        <div className={isMapInView ? styles.withMap : ""}>
+          <Segmented
+            name="Theme"
+            icons
+            value={theme}
+            onChange={setTheme}
+            options={[
+              { value: "light", label: <Glyph name="sun" size={13} />, name: "Light theme" },
+              { value: "dark", label: <Glyph name="moon" size={13} />, name: "Dark theme" },
+            ]}
+          />
+        </div>
       </div>
     </header>
   );

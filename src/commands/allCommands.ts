@@ -19,6 +19,12 @@ const FILTERS = "Filters and lenses";
 /** Everything that a person can do whatever the map holds, in the order in which palette and help sheet list it. */
 const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: "Find and go", commands: [find, ...SCREEN_COMMANDS, goToShelf] },
+  { title: "Saved views", commands: [showViews, startWalk, nextView, previousView, leaveWalk] },
+  { title: "Edits", commands: [undoEdit, redoEdit, forgetChanges] },
+  {
+    title: "Files, look and help",
+    commands: [openFile, saveFile, lightTheme, darkTheme, showHelp, explainSigns, skipGuide, showPalette],
+  },
   { title: "Selection", commands: [stepOntoUndercut, lightChain, lightNeighbours, lightAll, selectNothing] },
   { title: "What if", commands: [withdrawSelection, restoreWithdrawn] },
   {
@@ -27,15 +33,6 @@ const COMMAND_GROUPS: readonly CommandGroup[] = [
   },
   { title: "The matrix", commands: [...ARRANGING_COMMANDS, closeMatrixCell, exportTable] },
   { title: FILTERS, commands: [clearAllFilters, showAllYears, ...LENS_COMMANDS, layLensDown] },
-  { title: "Saved views", commands: [showViews, startWalk, nextView, previousView, leaveWalk] },
-  {
-    title: "Edits",
-    commands: [undoEdit, redoEdit, forgetChanges],
-  },
-  {
-    title: "Files, look and help",
-    commands: [openFile, saveFile, lightTheme, darkTheme, showHelp, explainSigns, skipGuide, showPalette],
-  },
 ];
 
 /** The same as one list: what keys are bound to. */

@@ -88,6 +88,7 @@ const DRAWINGS = {
   unseen: <path d="M3 2h7l3 3v9H3z" {...stroke} strokeWidth="1.3" strokeDasharray="2 1.7" />,
   load: <path d="M8 10.5V2M4.6 5.2 8 1.8l3.4 3.4M2 10.5v3.5h12v-3.5" {...stroke} strokeWidth="1.5" />,
   save: <path d="M8 1.8v8.4M4.6 6.8 8 10.4l3.4-3.6M2 10.5v3.5h12v-3.5" {...stroke} strokeWidth="1.5" />,
+  more: <path d="M3 8v.01M8 8v.01M13 8v.01" {...stroke} strokeWidth="2.6" strokeLinecap="round" />,
   filter: <path d="M2 4h12M4.5 8h7M6.5 12h3" {...stroke} strokeWidth="1.5" />,
   fit: <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" {...stroke} strokeWidth="1.4" />,
 } as const satisfies Record<string, ReactElement>;

@@ -59,7 +59,12 @@ function Step({ view, at, count }: { view: View; at: number; count: number }) {
         <Button small onClick={() => stepView(mapStore, -1)} aria-disabled={at === 0}>
           Previous
         </Button>
-        <Button small look="primary" onClick={() => stepView(mapStore, 1)} aria-disabled={at === count - 1}>
+        <Button
+          small
+          look={at === count - 1 ? "plain" : "primary"}
+          onClick={() => stepView(mapStore, 1)}
+          aria-disabled={at === count - 1}
+        >
           Next
         </Button>
         <Button small look="square" aria-label="End the walk" onClick={() => endWalk(mapStore)}>
