@@ -1,7 +1,7 @@
 import type { MapState } from "../store/mapStore.ts";
 import { ARRANGING_COMMANDS, closeMatrixCell } from "./arranging.ts";
 import type { Command, CommandGroup } from "./command.ts";
-import { exportTable, fitMap, zoomIn, zoomOut } from "./drawing.ts";
+import { exportTable, fitMap, printChain, printMap, printTable, zoomIn, zoomOut } from "./drawing.ts";
 import { forgetChanges, redoEdit, saveFile, undoEdit } from "./editing.ts";
 import { clearAllFilters, hidingCommands, LENS_COMMANDS, layLensDown, showAllYears } from "./filtering.ts";
 import { find, showPalette } from "./finding.ts";
@@ -29,9 +29,9 @@ const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: "What if", commands: [withdrawSelection, restoreWithdrawn] },
   {
     title: "The drawing",
-    commands: [foldGrounds, showOverview, showEverything, zoomIn, zoomOut, fitMap],
+    commands: [foldGrounds, showOverview, showEverything, zoomIn, zoomOut, fitMap, printMap, printChain],
   },
-  { title: "The matrix", commands: [...ARRANGING_COMMANDS, closeMatrixCell, exportTable] },
+  { title: "The matrix", commands: [...ARRANGING_COMMANDS, closeMatrixCell, exportTable, printTable] },
   { title: FILTERS, commands: [clearAllFilters, showAllYears, ...LENS_COMMANDS, layLensDown] },
 ];
 

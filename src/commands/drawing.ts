@@ -23,3 +23,24 @@ export const exportTable: Command = {
   keys: [],
   ...ofScreen("exportTable"),
 };
+
+export const printTable: Command = {
+  id: "print-table",
+  label: "Print the matrix",
+  keys: [],
+  ...ofScreen("printTable"),
+};
+
+export const printMap: Command = {
+  id: "print-map",
+  label: "Print the map as it is shown",
+  keys: [],
+  ...ofScreen("printMap"),
+};
+
+export const printChain: Command = {
+  id: "print-chain",
+  label: "Print the chain of the selection",
+  keys: [],
+  ...ofScreen("printChain"),
+};

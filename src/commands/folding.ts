@@ -1,5 +1,5 @@
-import { foldAll, foldCards, showCards, unfoldAll, unfoldedCards } from "../store/folding.ts";
-import { groundsOf, isSharedGround } from "../store/walking.ts";
+import { foldAll, unfoldAll } from "../store/folding.ts";
+import { toggleGrounds } from "../store/groundFolding.ts";
 import { type Command, onMap } from "./command.ts";
 
 export const foldGrounds: Command = {
@@ -8,17 +8,8 @@ export const foldGrounds: Command = {
   keys: ["f"],
   when: (state) => onMap(state) && state.selection !== undefined,
   run: (store) => {
-    const { open, selection, folding } = store.getState();
-    if (!open || selection === undefined) return;
-    const grounds = groundsOf(open.map, selection);
-    const shown = unfoldedCards(open.map, folding);
-    const hidden = grounds.filter((id) => !shown.has(id));
-    if (hidden.length > 0) showCards(store, hidden);
-    else
-      foldCards(
-        store,
-        grounds.filter((id) => !isSharedGround(open.map, id, selection, shown)),
-      );
+    const { selection } = store.getState();
+    if (selection !== undefined) toggleGrounds(store, selection);
   },
 };
 

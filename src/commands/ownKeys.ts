@@ -22,6 +22,18 @@ export const OWN_KEYS: readonly { readonly title: string; readonly keys: readonl
     ],
   },
   {
+    title: "In the list, from a line",
+    keys: [
+      { label: "Go to the next line, to the one before", keys: ["ArrowDown", "ArrowUp"] },
+      { label: "Open a line, or go to where it stands first", keys: ["ArrowRight"] },
+      { label: "Shut a line, or go to what it stands under", keys: ["ArrowLeft"] },
+      { label: "Go to the first line, to the last", keys: ["Home", "End"] },
+      { label: "Open all lines beside it", keys: ["*"] },
+      { label: "Select the record", keys: ["Enter"] },
+      { label: "Select the step itself", keys: ["Shift+Enter"] },
+    ],
+  },
+  {
     title: "In the matrix, from a cell",
     keys: [
       { label: "Go from cell to cell", keys: ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"] },

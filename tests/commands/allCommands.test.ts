@@ -147,4 +147,15 @@ describe("a person can", () => {
     withdrawNext();
     expect(can("fit-map")).toBe(false);
   });
+
+  it("ask whatever part of the screen can do it, of several that lay their actions", () => {
+    const { can } = desk();
+    const [view, menu] = [{ fit: () => undefined }, { printMap: () => undefined }];
+    const withdrawals = [offerScreenActions(view), offerScreenActions(menu)];
+    expect([can("fit-map"), can("print-map"), can("print-chain")]).toEqual([true, true, false]);
+    withdrawals[0]?.();
+    expect([can("fit-map"), can("print-map")]).toEqual([false, true]);
+    withdrawals[1]?.();
+    expect(can("print-map")).toBe(false);
+  });
 });

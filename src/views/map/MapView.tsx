@@ -144,7 +144,7 @@ function Screen({ map, labelling, scene, drawn, waiting, onCancel, workers }: Sc
   const marked = (lens && lenses?.[lens]) ?? NO_CARDS;
   const litCards = useMemo(() => lit && scene.cards.filter(({ id }) => lit.has(id)).length, [lit, scene]);
   const lanes = useSame(scene.lanes);
-  const paper = drawn && { map, labelling, scene: drawn.scene, picture: drawn.picture, withdrawn };
+  const paper = drawn && { map, labelling, scene: drawn.scene, picture: drawn.picture, laid: drawn.laid, withdrawn };
   const inView = scene.cards.length;
   const all = inView + Object.values(scene.folded).reduce((sum, ids) => sum + ids.length, 0) + scene.hidden;
   return (

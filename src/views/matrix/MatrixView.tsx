@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
+import { offerScreenActions } from "../../commands/screenActions.ts";
 import type { Id } from "../../model/id.ts";
 import { mapStore } from "../../store/mapStore.ts";
 import { select } from "../../store/selection.ts";
 import { useMapStore, useOpenMap } from "../useMapStore.ts";
 import { useMedia } from "../useMedia.ts";
+import { downloadMatrix } from "./downloadMatrix.ts";
 import { CellDrawer } from "./drawer/CellDrawer.tsx";
 import { RecordDrawer } from "./drawer/RecordDrawer.tsx";
 import { EmptyMatrix, emptyReason } from "./EmptyMatrix.tsx";
@@ -29,6 +31,10 @@ export function MatrixView() {
   const [record, setRecord] = useState<Id>();
   const { cell } = table.settings;
   const empty = emptyReason(map, table);
+  useEffect(() => {
+    if (empty) return;
+    return offerScreenActions({ exportTable: () => downloadMatrix(map, table), printTable: () => window.print() });
+  }, [map, table, empty]);
   // One drawer at a time: a cell that opens, also by a link, takes the place of a record.
   useEffect(() => {
     if (cell) setRecord(undefined);

@@ -14,6 +14,7 @@ import { stepSentence } from "../inspector/stepSentence.ts";
 import { type ArgumentTree, isCircle } from "./argumentTree.ts";
 import { premisesOf } from "./drawnArgument.ts";
 import { isAgain, type ListLine } from "./ListLine.ts";
+import { presuppositionWords } from "./presuppositions.ts";
 
 export interface LineWords {
   /** What the line tells: “E15 undercuts the step from E14 to D2”. */
@@ -83,11 +84,13 @@ export function lineWords(map: MapDocument, labelling: Labelling, tree: Argument
     }
     case "step": {
       const link = recordOf(indexMap(map), "inferences", line.link);
+      const { notes, state } = linkNotes(map, labelling, link);
       return {
         ...words,
         ...recordWords(map, labelling, tree, line),
         sentence: stepSentence(map, line.link),
-        ...linkNotes(map, labelling, link),
+        notes: [...notes, ...(line.again ? [] : presuppositionWords(map, line.record))],
+        state,
       };
     }
   }
@@ -142,7 +145,10 @@ function recordWords(
     text: again && codesOf(map).has(record) ? recordLabel(map, record) : statement?.text,
     standing: standingWordOf(labelling, record),
     elsewhere: again ? elsewhereWords(map, tree, line) : undefined,
-    notes: citations?.length ? [citationLines(map, citations)] : [],
+    notes: [
+      ...(again ? [] : presuppositionWords(map, record)),
+      ...(citations?.length ? [citationLines(map, citations)] : []),
+    ],
   };
 }
 

@@ -18,8 +18,9 @@ import { type ArgumentTree, argumentTree } from "../list/argumentTree.ts";
 import { drawnArgument } from "../list/drawnArgument.ts";
 import type { ListLine } from "../list/ListLine.ts";
 import { lineWords } from "../list/lineWords.ts";
+import type { ChainOnPaper } from "./chainDrawing.ts";
 import { Drawing } from "./Drawing.tsx";
-import { type PictureOnPaper, paperBounds, pictureToSvg } from "./pictureToSvg.ts";
+import { paperBounds, pictureToSvg } from "./pictureToSvg.ts";
 import styles from "./sheets.module.css";
 
 /** A drawing takes at most this much of the page, in px. */
@@ -28,7 +29,7 @@ const MOST_HEIGHT = 430;
 const MOST_LEVELS = 8;
 
 /** One statement with all that holds it up and cuts it, in sentences, to be handed out. */
-export function ChainSheet({ id, drawing }: { id: Id; drawing: PictureOnPaper }) {
+export function ChainSheet({ id, drawing }: { id: Id; drawing: ChainOnPaper }) {
   const { map, labelling } = drawing;
   const index = indexMap(map);
   const record = recordOf(index, "claims", id) ?? recordOf(index, "evidence", id);
@@ -60,6 +61,12 @@ export function ChainSheet({ id, drawing }: { id: Id; drawing: PictureOnPaper })
         <small>On the sources entered so far.</small>
       </p>
       <Drawing svg={pictureToSvg(drawing)} width={bounds.width * scale} height={bounds.height * scale} />
+      {!drawing.isWhole && (
+        <p className={styles.notes}>
+          Drawn: the nearest lines only. The whole chain has {drawing.chainSize} cards, too many to be read in a drawing
+          of this size.
+        </p>
+      )}
       {grounds.length > 0 && (
         <>
           <h3 className={styles.heading}>What holds it up, and what cuts it</h3>

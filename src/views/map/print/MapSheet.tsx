@@ -8,7 +8,7 @@ import { Legend } from "../rail/Legend.tsx";
 import { CARD_TEXT } from "./cardToSvg.ts";
 import { cutIntoPages, type PrintPages } from "./cutIntoPages.ts";
 import { Drawing } from "./Drawing.tsx";
-import { lacksLines, type PictureOnPaper, paperBounds, pictureToSvg } from "./pictureToSvg.ts";
+import { type PictureOnPaper, paperBounds, pictureToSvg } from "./pictureToSvg.ts";
 import styles from "./sheets.module.css";
 
 /** What head, legend and foot take of a page, in px. */
@@ -24,7 +24,6 @@ export function MapSheet({ paper }: { paper: PictureOnPaper }) {
     foldedWords(scene.folded),
     countFilters(filters) > 0 && `filters hide ${cardsOf(scene.hidden)}`,
     withdrawn.length > 0 && `shown without ${withdrawnWords(paper)}`,
-    lacksLines(paper) && "without its lines: print a map of this size from the button in its head",
     isTooSmall && "too large to be read on paper: fold or filter it first",
   ];
   return (

@@ -1,11 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { offerScreenActions } from "../../../commands/screenActions.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { recordCode } from "../../record/recordNames.ts";
 import { useMapStore } from "../../useMapStore.ts";
-import { chainDrawing, chainOfSelection, type DrawGraph, paperGraph } from "./chainDrawing.ts";
+import { chainDrawing, chainOfSelection, type DrawGraph } from "./chainDrawing.ts";
 import styles from "./PrintMenu.module.css";
-import { lacksLines, type PictureOnPaper } from "./pictureToSvg.ts";
+import type { PictureOnPaper } from "./pictureToSvg.ts";
 import { print } from "./printJob.ts";
 
 interface Props {
@@ -33,19 +34,13 @@ export function PrintMenu({ paper, draw }: Props) {
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
-  const printMap = async () => {
-    close();
-    if (isList || !lacksLines(paper)) return print({ kind: "map" });
-    const { scene, picture } = paper;
-    // Cards stay where the screen has them; only the lines are asked for.
-    const graph = paperGraph(map, scene, { aspect: 1.3 }, picture.cards);
-    return print({ kind: "map", paper: { ...paper, picture: await draw(graph, new AbortController().signal) } });
-  };
+  const printMap = () => print({ kind: "map" });
   const printChain = async () => {
-    close();
     if (chain !== undefined)
       print({ kind: "chain", id: chain, drawing: await chainDrawing(map, labelling, chain, withdrawn, draw) });
   };
+  // The palette does what this menu does now, whatever that depends on.
+  useEffect(() => offerScreenActions({ printMap, ...(chain !== undefined && { printChain }) }));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and leaving close what the button opened
     <div className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur}>
@@ -54,10 +49,23 @@ export function PrintMenu({ paper, draw }: Props) {
         <Glyph name="down" size={12} />
       </Button>
       <div id={list} className={styles.list} hidden={!isOpen}>
-        <Button look="bare" onClick={printMap}>
+        <Button
+          look="bare"
+          onClick={() => {
+            close();
+            printMap();
+          }}
+        >
           {isList ? "This list" : "This map"}
         </Button>
-        <Button look="bare" disabled={chain === undefined} onClick={printChain}>
+        <Button
+          look="bare"
+          disabled={chain === undefined}
+          onClick={() => {
+            close();
+            void printChain();
+          }}
+        >
           {chain === undefined ? "A chain: select a card first" : `The chain of ${recordCode(map, chain)}`}
         </Button>
       </div>

@@ -31,6 +31,12 @@ export function chainOfSelection(map: MapDocument, selection: Id | undefined): I
   return undefined;
 }
 
+/** The drawing of a chain, and whether it holds all of it. */
+export interface ChainOnPaper extends PictureOnPaper {
+  readonly chainSize: number;
+  readonly isWhole: boolean;
+}
+
 /** A small drawing of what a statement rests on and bears on; of a long chain, the nearest part. */
 export async function chainDrawing(
   map: MapDocument,
@@ -38,7 +44,7 @@ export async function chainDrawing(
   id: Id,
   withdrawn: readonly Id[],
   draw: DrawGraph,
-): Promise<PictureOnPaper> {
+): Promise<ChainOnPaper> {
   const whole = sceneOf(map, labelling, NO_FILTERS, { base: "everything", shown: [], folded: [] });
   const cards = new Set(whole.cards.map((card) => card.id));
   const within = (reach: "chain" | "neighbours") =>
@@ -47,17 +53,12 @@ export async function chainDrawing(
   const lit = chain.size <= MOST_CARDS ? chain : within("neighbours");
   const folded = whole.cards.map((card) => card.id).filter((one) => !lit.has(one));
   const scene = sceneOf(map, labelling, NO_FILTERS, { base: "everything", shown: [], folded });
-  const picture = await draw(paperGraph(map, scene, GAPS), new AbortController().signal);
-  return { map, labelling, scene, picture, withdrawn };
+  const picture = await draw(paperGraph(map, scene), new AbortController().signal);
+  return { map, labelling, scene, picture, withdrawn, chainSize: chain.size, isWhole: lit === chain };
 }
 
 /** A scene for the layout, in the order of the file. */
-export function paperGraph(
-  map: MapDocument,
-  scene: Scene,
-  options: LayoutGraph["options"] & object,
-  keep?: LayoutPicture["cards"],
-): LayoutGraph {
+function paperGraph(map: MapDocument, scene: Scene): LayoutGraph {
   const order = new Map([...map.claims, ...map.evidence, ...map.sources].map(({ id }, place) => [id, place]));
   return {
     lanes: scene.lanes.map((id) => ({ id })),
@@ -69,7 +70,6 @@ export function paperGraph(
       order: order.get(id) ?? 0,
     })),
     links: scene.links.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
-    ...(keep && { keep }),
-    options,
+    options: GAPS,
   };
 }

@@ -19,11 +19,6 @@ export interface PictureOnPaper {
   readonly withdrawn: readonly Id[];
 }
 
-/** Whether the lines of a picture are elsewhere: of a crowded map the screen draws them from flat arrays. */
-export function lacksLines({ scene, picture }: PictureOnPaper): boolean {
-  return scene.links.length > 0 && Object.keys(picture.links).length === 0;
-}
-
 /** Room around the cards for the names of the bands and the line under the ground. */
 const SURROUND = { left: 26, right: 8, top: 4, bottom: 22 };
 

@@ -1,12 +1,11 @@
 import { createStore } from "zustand/vanilla";
 import type { Id } from "../../../model/id.ts";
-import type { PictureOnPaper } from "./pictureToSvg.ts";
+import type { ChainOnPaper } from "./chainDrawing.ts";
 
 /** What is to be printed of the map screen: the map as it is shown, or the chain of one statement. */
 export type PrintJob =
-  /** Without a paper of its own the map is printed as the screen has it. */
-  | { readonly kind: "map"; readonly paper?: PictureOnPaper }
-  | { readonly kind: "chain"; readonly id: Id; readonly drawing: PictureOnPaper };
+  | { readonly kind: "map" }
+  | { readonly kind: "chain"; readonly id: Id; readonly drawing: ChainOnPaper };
 
 /** The map, unless a chain was asked for: then that, until it is printed. */
 export const printJob = createStore<{ readonly job: PrintJob }>()(() => ({ job: { kind: "map" } }));

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part and still number its rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: heads of schools and groups are read, not acted on
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { useGridFocus } from "../../useGridFocus.ts";
@@ -16,7 +16,7 @@ import { rowLayout } from "./rowLayout.ts";
 import { stripRoom } from "./stripRoom.ts";
 import { TotalsRow } from "./TotalsRow.tsx";
 import { useGridWindow } from "./useGridWindow.ts";
-import { useScrollToOpen, useScrollToRows } from "./useScrollToOpen.ts";
+import { useScrollToOpen, useScrollToRows, useScrollToSelected } from "./useScrollToOpen.ts";
 
 interface Props {
   readonly map: MapDocument;
@@ -60,6 +60,15 @@ export function MatrixGrid(props: Props) {
   // A link may open a cell that lies far off.
   const openRow = items.findIndex((item) => item.kind === "row" && item.row.id === cell?.row);
   useScrollToOpen(scroller, drawn.reveal, openRow, openColumn);
+  // With a cell open, it is the cell that is looked for.
+  const selectedRow = cell ? -1 : items.findIndex((item) => item.kind === "row" && item.row.id === selection);
+  const selectedColumn = cell ? -1 : table.columns.findIndex(({ id }) => id === selection);
+  useScrollToSelected(scroller, drawn.reveal, selection, selectedRow, selectedColumn);
+  const isSilent = selection !== undefined && table.silent.some(({ id }) => id === selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once selected, a silent row may be folded away again
+  useEffect(() => {
+    if (isSilent) setShowsSilent(true);
+  }, [selection, isSilent]);
   const { rows, columns, sort, group } = table.settings;
   useScrollToRows(scroller, [rows, columns, sort, group].join(), showsSilent);
 

@@ -51,6 +51,25 @@ describe("the argument as a list", () => {
     ]);
   });
 
+  it("says of a claim what it presupposes and what presupposes it, where it stands first", () => {
+    const map = new MapBuilder()
+      .claim("c0", { presupposes: ["c1", "c2"] })
+      .claim("c1")
+      .claim("c2")
+      .school("a", "c0")
+      .supports("c1-c0", "c1", "c0")
+      .supports("c2-c0", "c2", "c0")
+      .map();
+    const tree = treeOf(map);
+    const notes = Object.fromEntries(
+      whole(tree).map(({ line }) => [line.key, lineWords(map, labelling(map), tree, line).notes]),
+    );
+    const says = (record: string) => notes[tree.placeOf(record)?.key ?? ""]?.join(" · ");
+    expect(says("c0")).toContain("presupposes C2 and C3");
+    expect(says("c1")).toContain("is presupposed by C1");
+    expect(says("c1")).not.toContain("presupposes");
+  });
+
   it("gives a record one place, nearest to the explanation, and names it where it is met again", () => {
     const map = new MapBuilder()
       .claim("c0")
