@@ -1,3 +1,5 @@
+// First: what it begins goes on while the rest is read.
+import "./headStart.ts";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "@fontsource-variable/source-serif-4/opsz-italic.css";
 import "@fontsource-variable/source-sans-3/index.css";

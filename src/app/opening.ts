@@ -1,12 +1,15 @@
 /** Opening maps: what is under way, what failed. What was open stays open until the new map is ready. */
 import { create } from "zustand";
-import type { OpenFailure } from "../formats/document/openDocument.ts";
+import type { Opened, OpenFailure } from "../formats/document/openDocument.ts";
+import type { MapDocument } from "../model/mapDocument.ts";
 import type { Problem } from "../model/problem.ts";
 import { type KeptFile, readKeptMap } from "../storage/keptMaps.ts";
 import { edit } from "../store/edit.ts";
 import { mapStore, type Origin, type Settings } from "../store/mapStore.ts";
 import { openMap } from "../store/openMap.ts";
 import { BUNDLED_MAPS } from "./bundledMaps.ts";
+import { completeMap } from "./completeMap.ts";
+import { fetchBundled } from "./headStart.ts";
 import { keepFrom, keepOpenedFile } from "./keeping.ts";
 import { openBytes } from "./workers.ts";
 
@@ -36,10 +39,13 @@ export function cancelOpening(): void {
   useOpening.setState({ underWay: undefined });
 }
 
-/** What is read before it is opened: a file's bytes, or a map that is kept on this device. */
+/** What was read and opened. */
 interface Read {
-  readonly bytes: Uint8Array;
-  readonly kept?: KeptFile | undefined;
+  readonly opened: Opened;
+  /** What this device keeps of the map. */
+  readonly kept?: KeptFile;
+  /** A file's own bytes, to be kept. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Opens the map that an address names: one that comes with the app, or one that is kept on this device. */
@@ -65,10 +71,12 @@ async function openBundled(id: string, settings: Partial<Settings>): Promise<voi
     id,
     async (signal) => {
       // Both at once: mostly nothing is kept, and the file is on its way already.
-      const original = fetchBundled(bundled.address, signal);
+      const original = readBundled(bundled.address, signal);
       original.catch(() => undefined);
       const kept = await keptOrNone(id);
-      return kept ? { bytes: kept.bytes, kept } : { bytes: await original };
+      return kept
+        ? { kept, opened: await openBytes(kept.bytes, signal) }
+        : { opened: { ok: true, map: await original } };
     },
     { kind: "bundled", id },
     settings,
@@ -81,9 +89,9 @@ export async function openOriginal(): Promise<void> {
   const bundled = BUNDLED_MAPS.find(({ id }) => open?.origin.kind === "bundled" && id === open.origin.id);
   if (!open || !bundled) return;
   try {
-    const result = await openBytes(await fetchBundled(bundled.address), new AbortController().signal);
-    if (!result.ok || mapStore.getState().open?.origin !== open.origin) return;
-    edit(mapStore, "go back to the map as it came", () => result.map);
+    const map = await readBundled(bundled.address, new AbortController().signal);
+    if (mapStore.getState().open?.origin !== open.origin) return;
+    edit(mapStore, "go back to the map as it came", () => map);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     fail(bundled.id, `The map as it came could not be read: ${reason}.`, "Your changes stay. Try again.");
@@ -91,10 +99,10 @@ export async function openOriginal(): Promise<void> {
 }
 
 /** @throws an Error where the app's own file cannot be had */
-async function fetchBundled(address: string, signal?: AbortSignal): Promise<Uint8Array> {
-  const answer = await fetch(address, signal && { signal });
+async function readBundled(address: string, signal: AbortSignal): Promise<MapDocument> {
+  const answer = await fetchBundled(address, signal);
   if (!answer.ok) throw new Error(`the app’s own file is missing (${answer.status})`);
-  return new Uint8Array(await answer.arrayBuffer());
+  return completeMap(await answer.json());
 }
 
 /** Where storage is refused, nothing is kept. */
@@ -118,7 +126,8 @@ async function openKept(key: string, settings: Partial<Settings>): Promise<void>
     return;
   }
   const name = kept.about.file ?? kept.about.title;
-  await open(name, async () => ({ bytes: kept.bytes, kept }), { kind: "file", name, key }, settings);
+  const read = async (signal: AbortSignal) => ({ kept, opened: await openBytes(kept.bytes, signal) });
+  await open(name, read, { kind: "file", name, key }, settings);
 }
 
 /** A name for a map that is kept here; forty random bits, so that no two meet. */
@@ -131,7 +140,11 @@ function freshKey(): string {
 export async function openFile(file: File): Promise<void> {
   const key = freshKey();
   const origin = { kind: "file", name: file.name, key } as const;
-  await open(file.name, async () => ({ bytes: new Uint8Array(await file.arrayBuffer()) }), origin, {});
+  const read = async (signal: AbortSignal) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { bytes, opened: await openBytes(bytes, signal) };
+  };
+  await open(file.name, read, origin, {});
 }
 
 async function open(
@@ -144,13 +157,12 @@ async function open(
   const abort = new AbortController();
   useOpening.setState({ underWay: { name, abort }, failure: undefined });
   try {
-    const { bytes, kept } = await read(abort.signal);
-    const result = await openBytes(bytes, abort.signal);
+    const { opened: result, bytes, kept } = await read(abort.signal);
     if (abort.signal.aborted) return;
     if (result.ok) {
       keepFrom(origin, result.map, kept);
       openMap(mapStore, result.map, origin, settings);
-      if (origin.kind === "file" && !kept) void keepOpenedFile(origin, result.map, bytes);
+      if (origin.kind === "file" && bytes) void keepOpenedFile(origin, result.map, bytes);
     } else
       fail(
         name,

@@ -17,12 +17,21 @@ import type { ReasoningOrder } from "./reasoningWorker.ts";
  */
 export function openBytes(bytes: Uint8Array, signal: AbortSignal): Promise<Opened> {
   return new Promise((resolve, reject) => {
+    // Reading the file from the disk may have taken long enough to be given up.
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
     const worker = new Worker(new URL("./openWorker.ts", import.meta.url), { type: "module" });
     const end = () => worker.terminate();
-    signal.addEventListener("abort", () => {
-      end();
-      reject(signal.reason);
-    });
+    signal.addEventListener(
+      "abort",
+      () => {
+        end();
+        reject(signal.reason);
+      },
+      { once: true },
+    );
     worker.onmessage = ({ data }: MessageEvent<Opened>) => {
       end();
       resolve(data);
@@ -91,11 +100,15 @@ class Answering<Order extends object, Answer extends { readonly turn: number }> 
 
 let layoutWorker: Answering<Omit<LayoutOrder, "turn">, { turn: number; picture: DrawnPicture }> | undefined;
 
+/** Starts the worker that lays maps out, so that it is there when the first map is. */
+export function startLayoutWorker(): void {
+  layoutWorker = new Answering(new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" }));
+}
+
 /** Lays a map out in a worker. The worker is kept for the next picture; a picture that is no longer wanted ends it. */
 async function drawPicture(graph: LayoutGraph, signal: AbortSignal, asPaths = false): Promise<DrawnPicture> {
-  if (!layoutWorker || layoutWorker.isStopped)
-    layoutWorker = new Answering(new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" }));
-  return (await layoutWorker.ask({ graph, asPaths }, signal)).picture;
+  if (!layoutWorker || layoutWorker.isStopped) startLayoutWorker();
+  return (await (layoutWorker as NonNullable<typeof layoutWorker>).ask({ graph, asPaths }, signal)).picture;
 }
 
 let reasoningWorker:

@@ -1,7 +1,8 @@
 import type { Id } from "../model/id.ts";
-import type { MapDocument, Section } from "../model/mapDocument.ts";
+import type { MapDocument } from "../model/mapDocument.ts";
 import { type Entry, indexMap } from "../model/mapIndex.ts";
 import { nearestNames } from "../model/nearestName.ts";
+import type { Section } from "../model/sections.ts";
 import { CannotRun } from "./CannotRun.ts";
 
 /** The claim or evidence item that is called so aloud: `D2`, in either case. */

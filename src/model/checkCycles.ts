@@ -1,6 +1,6 @@
 import type { Id } from "./id.ts";
-import type { Section } from "./mapDocument.ts";
 import type { Report } from "./problem.ts";
+import type { Section } from "./sections.ts";
 
 /** A record and those that it leads to. */
 interface Step {

@@ -4,11 +4,12 @@ import type { Citation } from "./citation.ts";
 import { parseDate } from "./date.ts";
 import type { Id } from "./id.ts";
 import type { Inference } from "./inference.ts";
-import { type MapDocument, SECTIONS, type Section } from "./mapDocument.ts";
+import type { MapDocument } from "./mapDocument.ts";
 import { indexMap, type MapIndex } from "./mapIndex.ts";
 import { nearestNames } from "./nearestName.ts";
 import { type CheckCode, jsonPath, type PathStep, type Problem, type Report } from "./problem.ts";
 import { createProblemList } from "./problemList.ts";
+import { SECTIONS, type Section } from "./sections.ts";
 
 const KIND_NAMES: Readonly<Record<Section, string>> = {
   sources: "a source",

@@ -1,10 +1,9 @@
-/// <reference path="./edtf.d.ts" />
-import { parse } from "edtf";
 import * as z from "zod/mini";
 import { dayStart } from "./day.ts";
+import { type DateEnd, readPoint, readSide } from "./readEdtf.ts";
 import { printable } from "./text.ts";
 
-/** Longer than any date of level 1; the grammar takes minutes and gigabytes over an endless one. */
+/** Longer than any date of level 1. */
 const DATE_MAX_LENGTH = 60;
 
 /** A point or span of time in EDTF level 1 (ISO 8601-2): `1960-07`, `1960-01?`, `1958~`, `1960/1962`, `1962/..`. */
@@ -16,19 +15,6 @@ export interface DateSpan {
   readonly end: number;
 }
 
-interface DateEnd {
-  readonly year: number;
-  /** 1–12; missing where only the year is known. */
-  readonly month?: number;
-  readonly day?: number;
-  /** EDTF season 21–24 (spring, summer, autumn, winter). */
-  readonly season?: number;
-  readonly uncertain: boolean;
-  readonly approximate: boolean;
-  /** Digits left unspecified at the end of the year (`196X`: 1). */
-  readonly unspecifiedDigits: number;
-}
-
 /** A parsed date: one end twice for a point, undefined for an open end. */
 export interface ParsedDate {
   readonly from?: DateEnd;
@@ -36,18 +22,8 @@ export interface ParsedDate {
   readonly isInterval: boolean;
 }
 
-interface EdtfNode {
-  type: string;
-  values: (number | EdtfNode | null)[];
-  uncertain?: boolean | number;
-  approximate?: boolean | number;
-  unspecified?: number;
-}
-
-const POINTS: ReadonlySet<string> = new Set(["Date", "Year", "Season"]);
-
 const parsed = new Map<string, ParsedDate | undefined>();
-/** Maps repeat their dates, and the grammar is slow; the cache is dropped when a hostile file fills it. */
+/** Maps repeat their dates, and screens ask for them again and again; a hostile file that fills the cache empties it. */
 const CACHE_LIMIT = 20_000;
 
 /**
@@ -57,7 +33,8 @@ const CACHE_LIMIT = 20_000;
  */
 export function parseDate(text: string): ParsedDate | undefined {
   if (text.length > DATE_MAX_LENGTH) return undefined;
-  if (parsed.has(text)) return parsed.get(text);
+  const known = parsed.get(text);
+  if (known !== undefined || parsed.has(text)) return known;
   if (parsed.size >= CACHE_LIMIT) parsed.clear();
   const date = readDate(text);
   parsed.set(text, date);
@@ -65,48 +42,20 @@ export function parseDate(text: string): ParsedDate | undefined {
 }
 
 function readDate(text: string): ParsedDate | undefined {
-  let node: EdtfNode;
-  try {
-    node = parse(text, { level: 1 }) as EdtfNode;
-  } catch {
-    return undefined;
+  const slash = text.indexOf("/");
+  if (slash === -1) {
+    const end = readPoint(text);
+    return end && { from: end, to: end, isInterval: false };
   }
-  if (node.type !== "Interval") {
-    // The grammar lets `XXXX` and centuries (`19`) pass, which level 1 does not have.
-    if (!POINTS.has(node.type) || ((node.unspecified ?? 0) & 3) !== 0) return undefined;
-    const end = dateEnd(node);
-    return { from: end, to: end, isInterval: false };
-  }
-  const [first, last] = node.values as (EdtfNode | null)[];
-  const from = isDateNode(first) ? dateEnd(first) : undefined;
-  const to = isDateNode(last) ? dateEnd(last) : undefined;
+  const first = readSide(text.slice(0, slash));
+  const last = readSide(text.slice(slash + 1));
+  if (first === undefined || last === undefined) return undefined;
+  const from = first === "open" ? undefined : first;
+  const to = last === "open" ? undefined : last;
   // An interval with no end at all dates nothing; one that ends before it begins is a slip of the pen.
   if (!from && !to) return undefined;
   if (from && to && startOf(from) > endOf(to)) return undefined;
   return { ...(from && { from }), ...(to && { to }), isInterval: true };
-}
-
-/** The grammar gives null for an open end, and a bare Infinity for one side of some. */
-function isDateNode(node: unknown): node is EdtfNode {
-  return typeof node === "object" && node !== null && "values" in node;
-}
-
-function dateEnd(node: EdtfNode): DateEnd {
-  const [year = 0, second, day] = node.values as number[];
-  const unspecified = node.unspecified ?? 0;
-  const isSeason = node.type === "Season";
-  // edtf's bitmask counts from the first digit of the year: 8 is the last one, 12 the last two,
-  // 48 the month, 192 the day.
-  const monthUnknown = (unspecified & 48) !== 0;
-  const dayUnknown = (unspecified & 192) !== 0;
-  return {
-    year,
-    ...(isSeason ? { season: second } : second !== undefined && !monthUnknown && { month: second + 1 }),
-    ...(day !== undefined && !dayUnknown && { day }),
-    uncertain: Boolean(node.uncertain),
-    approximate: Boolean(node.approximate),
-    unspecifiedDigits: (unspecified & 4) !== 0 ? 2 : (unspecified & 8) !== 0 ? 1 : 0,
-  } as DateEnd;
 }
 
 /** First month (1–12) of each EDTF season on the northern hemisphere; winter runs into the next year. */

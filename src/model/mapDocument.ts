@@ -8,6 +8,7 @@ import { Outline } from "./outline.ts";
 import { Remark } from "./remark.ts";
 import { Scholar } from "./scholar.ts";
 import { School } from "./school.ts";
+import type { Section } from "./sections.ts";
 import { Source } from "./source.ts";
 import { Stance } from "./stance.ts";
 import { Prose } from "./text.ts";
@@ -53,7 +54,7 @@ export const RECORDS = {
   remarks: Remark,
   views: View,
   outlines: Outline,
-} as const;
+} as const satisfies Readonly<Record<Section, z.ZodMiniType>>;
 
 /** One map is one document: the public format. Order of keys here is the order in the file. */
 export const MapDocument = z.strictObject({
@@ -75,8 +76,4 @@ export const MapDocument = z.strictObject({
 });
 export type MapDocument = z.infer<typeof MapDocument>;
 
-export type Section = keyof typeof RECORDS;
 export type RecordOf<S extends Section> = MapDocument[S][number];
-
-/** The sections that hold records, in the order of the file. */
-export const SECTIONS = Object.keys(RECORDS) as readonly Section[];

@@ -1,6 +1,7 @@
 import type { Id } from "./id.ts";
 import type { Inference } from "./inference.ts";
-import { type MapDocument, type RecordOf, SECTIONS, type Section } from "./mapDocument.ts";
+import type { MapDocument, RecordOf } from "./mapDocument.ts";
+import { SECTIONS, type Section } from "./sections.ts";
 import type { Stance } from "./stance.ts";
 
 /** A record with the section that it stands in and its place there. */

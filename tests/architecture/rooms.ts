@@ -10,7 +10,7 @@ export interface Room {
 
 /** The table of the design. Type imports obey it too. */
 export const ROOMS: readonly Room[] = [
-  { name: "model", rooms: [], packages: ["zod", "edtf"] },
+  { name: "model", rooms: [], packages: ["zod"] },
   { name: "reasoning", rooms: ["model"], packages: [] },
   { name: "formats", rooms: ["model", "reasoning"] },
   { name: "store", rooms: ["model", "reasoning"], packages: ["zustand"] },

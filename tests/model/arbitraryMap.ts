@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Citation } from "../../src/model/citation.ts";
-import { Head, type MapDocument, RECORDS, SECTIONS, type Section } from "../../src/model/mapDocument.ts";
+import { Head, type MapDocument, RECORDS } from "../../src/model/mapDocument.ts";
+import { SECTIONS, type Section } from "../../src/model/sections.ts";
 import { arbitraryOf, type Overrides } from "./arbitraryOf.ts";
 
 /** Dates of every form of EDTF level 1 that a map takes. */

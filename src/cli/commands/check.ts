@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { decodeText } from "../../formats/document/decodeText.ts";
-import { SECTIONS, type Section } from "../../model/mapDocument.ts";
 import type { Problem } from "../../model/problem.ts";
+import { SECTIONS, type Section } from "../../model/sections.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { jsonText } from "../jsonText.ts";
 import { readFile } from "../readMap.ts";

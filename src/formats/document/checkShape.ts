@@ -1,8 +1,9 @@
 import type * as z from "zod/mini";
 import { Id } from "../../model/id.ts";
-import { Head, MapDocument, Position, RECORDS, SECTIONS } from "../../model/mapDocument.ts";
+import { Head, MapDocument, Position, RECORDS } from "../../model/mapDocument.ts";
 import type { PathStep, Problem } from "../../model/problem.ts";
 import { createProblemList, type ProblemList } from "../../model/problemList.ts";
+import { SECTIONS } from "../../model/sections.ts";
 import type { RawDocument } from "./migrations.ts";
 import { type Place, problemOf, shapeProblems } from "./shapeProblem.ts";
 

@@ -35,11 +35,16 @@ export function Dialogs({ app, searchMap }: { app: AppActions; searchMap: Search
   );
 }
 
+/** So long the first picture has the network and the processor for itself, in milliseconds. */
+const HEAD_START = 1_500;
+
 /** Fetches the dialogs when the page has nothing else to do, so that the letters typed after “/” find a field. */
 function loadAhead(): void {
   const load = () => void Promise.allSettled([loadFind(), loadPalette(), loadHelp(), loadViews()]);
-  if (typeof requestIdleCallback === "function") requestIdleCallback(load, { timeout: 4_000 });
-  else setTimeout(load, 1_500);
+  setTimeout(() => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(load, { timeout: 4_000 });
+    else load();
+  }, HEAD_START);
 }
 
 function LoadFailed() {
