@@ -10,7 +10,7 @@ const address = BUNDLED_MAPS.find(({ id }) => id === named)?.address;
 const begun = address === undefined ? undefined : { address, answer: fetch(address) };
 // Whoever asks is told; a head start that nobody takes must not be reported as a fault of the page.
 begun?.answer.catch(() => undefined);
-if (begun && screen !== "matrix") startLayoutWorker();
+if (begun && (screen === undefined || screen === "map")) startLayoutWorker();
 
 let isTaken = false;
 
