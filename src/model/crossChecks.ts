@@ -41,7 +41,7 @@ export function crossCheck(map: MapDocument): Problem[] {
   };
   const index = indexMap(map);
   comparisons.set(index, 0);
-  checkIds(map, report);
+  checkIds(index, report);
   checkSources(index, report);
   checkSchools(index, report);
   checkStatements(index, report);
@@ -51,22 +51,26 @@ export function crossCheck(map: MapDocument): Problem[] {
   return problems.list();
 }
 
-function checkIds(map: MapDocument, report: Report): void {
-  const seen = new Map<Id, string>();
+function checkIds({ map, entries }: MapIndex, report: Report): void {
   for (const section of SECTIONS)
-    for (const [position, { id }] of map[section].entries()) {
-      const first = seen.get(id);
-      const path = [section, position, "id"];
-      if (first === undefined) seen.set(id, jsonPath(path));
-      else
-        report(
-          "duplicate-id",
-          path,
-          id,
-          `The id “${id}” is used twice; it stands first at ${first}.`,
-          "Give one of the two another id, and change what refers to it.",
-        );
+    for (const [position, record] of map[section].entries()) {
+      const { id } = record;
+      const first = entries.get(id);
+      if (!first || first.record === record) continue;
+      report(
+        "duplicate-id",
+        [section, position, "id"],
+        id,
+        `The id “${id}” is used twice; it stands first at ${jsonPath([first.section, first.position, "id"])}.`,
+        "Give one of the two another id, and change what refers to it.",
+      );
     }
+}
+
+/** Whether a reference leads where it may. Asked first, since nearly all do, and the way to one costs more than this. */
+function leadsTo({ entries }: MapIndex, to: Id, kinds: readonly Section[]): boolean {
+  const entry = entries.get(to);
+  return entry !== undefined && kinds.includes(entry.section);
 }
 
 /** Reports a reference that leads nowhere, or to the wrong kind of record. */
@@ -119,7 +123,9 @@ function checkReferences(
   ids: readonly Id[] | undefined,
   kinds: readonly Section[],
 ): void {
-  for (const [at, id] of (ids ?? []).entries()) checkReference(index, report, owner, [...path, at], id, kinds);
+  if (ids === undefined) return;
+  for (const [at, id] of ids.entries())
+    if (!leadsTo(index, id, kinds)) checkReference(index, report, owner, [...path, at], id, kinds);
 }
 
 function checkCitations(
@@ -129,8 +135,16 @@ function checkCitations(
   path: PathStep[],
   citations: readonly Citation[] | undefined,
 ): void {
-  for (const [at, citation] of (citations ?? []).entries())
-    checkCitation(index, report, owner, [...path, at], citation);
+  if (citations === undefined) return;
+  for (const [at, citation] of citations.entries())
+    if (!isSound(index, citation)) checkCitation(index, report, owner, [...path, at], citation);
+}
+
+/** Whether `checkCitation` would find nothing. */
+function isSound(index: MapIndex, { source, via }: Citation): boolean {
+  const entry = index.entries.get(source);
+  if (entry?.section !== "sources" || (entry.record.custom.unseen && !via)) return false;
+  return via === undefined || isSound(index, via);
 }
 
 function checkCitation(index: MapIndex, report: Report, owner: Id, path: PathStep[], citation: Citation): void {
@@ -255,27 +269,29 @@ function checkInferences(index: MapIndex, report: Report): void {
         `The inference “${id}” ends on itself.`,
         "Let it end on another record.",
       );
-    else checkReference(index, report, id, [...path, "to"], to, TARGETS[kind]);
-    const premises = new Set<Id>();
-    for (const [place, premise] of from.entries()) {
-      if (premise === to)
-        report(
-          "premise-is-conclusion",
-          [...path, "from", place],
-          id,
-          `In “${id}” the premise “${premise}” is its own conclusion.`,
-          "Take it out of `from`, or let the link end elsewhere.",
-        );
-      if (premises.has(premise))
-        report(
-          "self-link",
-          [...path, "from", place],
-          id,
-          `In “${id}” the premise “${premise}” stands twice.`,
-          "Name each premise once.",
-        );
-      premises.add(premise);
-    }
+    else if (!leadsTo(index, to, TARGETS[kind])) checkReference(index, report, id, [...path, "to"], to, TARGETS[kind]);
+    // One premise that is not the conclusion has nothing to be wrong with.
+    const premises = from.length > 1 || from[0] === to ? new Set<Id>() : undefined;
+    if (premises)
+      for (const [place, premise] of from.entries()) {
+        if (premise === to)
+          report(
+            "premise-is-conclusion",
+            [...path, "from", place],
+            id,
+            `In “${id}” the premise “${premise}” is its own conclusion.`,
+            "Take it out of `from`, or let the link end elsewhere.",
+          );
+        if (premises.has(premise))
+          report(
+            "self-link",
+            [...path, "from", place],
+            id,
+            `In “${id}” the premise “${premise}” stands twice.`,
+            "Name each premise once.",
+          );
+        premises.add(premise);
+      }
     if (by !== undefined) checkReference(index, report, id, [...path, "by"], by, ["schools", "scholars"]);
     checkCitations(index, report, id, [...path, "citations"], inference.citations);
   }

@@ -4,6 +4,7 @@ import { Head, MapDocument, Position, RECORDS } from "../../model/mapDocument.ts
 import type { PathStep, Problem } from "../../model/problem.ts";
 import { createProblemList, type ProblemList } from "../../model/problemList.ts";
 import { SECTIONS } from "../../model/sections.ts";
+import { fastCheck, UNSURE } from "./fastCheck.ts";
 import type { RawDocument } from "./migrations.ts";
 import { type Place, problemOf, shapeProblems } from "./shapeProblem.ts";
 
@@ -76,6 +77,8 @@ function checkValue<T>(
   problems: ProblemList,
 ): T | undefined {
   if (problems.count >= MOST_COUNTED) return undefined;
+  const size = fastCheck(schema)(value);
+  if (size !== UNSURE && size <= MOST_VALUES) return value as T;
   const place: Place = { root: value, path, schema };
   if (countValues(value, MOST_VALUES) > MOST_VALUES) {
     const maximum = MOST_VALUES;

@@ -8,6 +8,33 @@ export interface LostKeys {
 }
 
 /**
+ * Counts the keys of a parsed value, as long as none of them is reserved: most files need no more than that.
+ * @returns their number, or undefined where one is reserved
+ */
+export function countKeys(value: object): number | undefined {
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      if (typeof item !== "object" || item === null) continue;
+      const inside = countKeys(item);
+      if (inside === undefined) return undefined;
+      count += inside;
+    }
+    return count;
+  }
+  for (const key in value) {
+    if (key === "__proto__") return undefined;
+    count += 1;
+    const item = (value as Record<string, unknown>)[key];
+    if (typeof item !== "object" || item === null) continue;
+    const inside = countKeys(item);
+    if (inside === undefined) return undefined;
+    count += inside;
+  }
+  return count;
+}
+
+/**
  * Counts the keys that JSON.parse kept, which are fewer than were written where a key stood twice, and finds
  * `__proto__`, which assignment takes for the prototype and validators leave out. Recursive: nesting is bounded.
  */

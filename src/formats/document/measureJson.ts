@@ -23,9 +23,7 @@ export function measureJson(text: string): JsonMeasure {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      at += 1;
-      for (let inside = text.charCodeAt(at); at < text.length && inside !== QUOTE; inside = text.charCodeAt(at))
-        at += inside === BACKSLASH ? 2 : 1;
+      at = endOfString(text, at);
     } else if (code === COLON) keys += 1;
     // `[` and `{`, `]` and `}` differ in one bit.
     else if ((code | 0x20) === 0x7b) {
@@ -34,4 +32,15 @@ export function measureJson(text: string): JsonMeasure {
     } else if ((code | 0x20) === 0x7d) depth -= 1;
   }
   return { keys };
+}
+
+/** The place of the quote that ends a string, or the end of the text. Engines look for a character faster than a loop. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+    // An even number of backslashes escape one another, and not the quote.
+    if ((end - before) % 2 === 1) return end;
+  }
+  return text.length;
 }

@@ -1,6 +1,6 @@
 import { jsonPath, type Problem } from "../../model/problem.ts";
 import { createProblemList } from "../../model/problemList.ts";
-import { findLostKeys } from "./findLostKeys.ts";
+import { countKeys, findLostKeys } from "./findLostKeys.ts";
 import { DEEPEST_NESTING, measureJson } from "./measureJson.ts";
 import { type SyntaxFault, scanJson } from "./scanJson.ts";
 import { textPlace } from "./textPlace.ts";
@@ -29,6 +29,7 @@ export function parseJson(text: string): Parsed {
   } catch {
     return { ok: false, failure: "not-json", problems: [syntaxProblem(text)] };
   }
+  if (typeof value !== "object" || value === null || countKeys(value) === keys) return { ok: true, value };
   const lost = findLostKeys(value);
   if (lost.count === keys && lost.reserved.count === 0) return { ok: true, value };
   return { ok: false, failure: "invalid", problems: [...lost.reserved.list(), ...duplicateKeys(text)] };
