@@ -54,6 +54,8 @@ class Answering<Order extends object, Answer extends { readonly turn: number }> 
 
   constructor(worker: Worker) {
     this.worker = worker;
+    // It may break down before it is asked anything, where its file cannot be had: whoever asks next starts another.
+    worker.addEventListener("error", () => this.stop());
   }
 
   /**

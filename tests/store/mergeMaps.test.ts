@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MapDocument, SECTIONS } from "../../src/model/mapDocument.ts";
+import type { MapDocument } from "../../src/model/mapDocument.ts";
+import { SECTIONS } from "../../src/model/sections.ts";
 import { mergeMaps } from "../../src/store/edits/mergeMaps.ts";
 import { arbitraryMap } from "../model/arbitraryMap.ts";
 

@@ -1,5 +1,6 @@
 import { ID_MAX_LENGTH, type Id } from "../../model/id.ts";
-import { type MapDocument, SECTIONS } from "../../model/mapDocument.ts";
+import type { MapDocument } from "../../model/mapDocument.ts";
+import { SECTIONS } from "../../model/sections.ts";
 
 /**
  * An id that no record of the map has: the words of a text as a slug, with a number where it is taken.

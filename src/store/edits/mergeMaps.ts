@@ -1,5 +1,6 @@
 import type { Id } from "../../model/id.ts";
-import { type MapDocument, SECTIONS } from "../../model/mapDocument.ts";
+import type { MapDocument } from "../../model/mapDocument.ts";
+import { SECTIONS } from "../../model/sections.ts";
 
 export interface Merged {
   readonly map: MapDocument;

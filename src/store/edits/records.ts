@@ -1,6 +1,7 @@
 /** Plain functions from map to map that every edit is made of; they share what they don't touch. */
 import type { Id } from "../../model/id.ts";
-import type { MapDocument, RecordOf, Section } from "../../model/mapDocument.ts";
+import type { MapDocument, RecordOf } from "../../model/mapDocument.ts";
+import type { Section } from "../../model/sections.ts";
 
 /** The map with a record at the end of its section. */
 export function withRecord<S extends Section>(map: MapDocument, section: S, record: RecordOf<S>): MapDocument {
