@@ -1,6 +1,6 @@
 import type { Id } from "../model/id.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
-import { listOf } from "./adjacency.ts";
+import { lengthOf, listOf } from "./adjacency.ts";
 import { type ArgumentGraph, CLAIM, compile, EVIDENCE, REBUTS, UNDERCUTS } from "./argumentGraph.ts";
 import { FALSE } from "./groundedLabels.ts";
 import { type Labelling, labelling, linkValues, type Value } from "./standing.ts";
@@ -19,24 +19,30 @@ export interface Unanswered {
  */
 export function unanswered(map: MapDocument, labelled: Labelling = labelling(map)): readonly Unanswered[] {
   const graph = compile(map);
+  const hasReply = replyFinder(graph);
   const found: Unanswered[] = [];
   for (let link = graph.statementCount; link < graph.firstAttestation; link += 1) {
     const target = graph.target[link] as number;
     const isAttack = graph.kind[link] === REBUTS || graph.kind[link] === UNDERCUTS;
-    if (!isAttack || target < 0 || repliesTo(graph, link).length > 0) continue;
+    if (!isAttack || target < 0 || hasReply(link)) continue;
     const id = graph.idOf(link);
     found.push({ attack: id, target: graph.idOf(target), fires: linkValues(labelled, id).fires });
   }
   return found;
 }
 
-function repliesTo(graph: ArgumentGraph, attack: number): number[] {
-  const replies = [...listOf(graph.undercuts, attack)];
-  for (const premise of listOf(graph.premises, attack)) {
-    replies.push(...listOf(graph.rebuts, premise));
-    for (const support of listOf(graph.supports, premise)) replies.push(...listOf(graph.undercuts, support));
-  }
-  return replies;
+/** For an attack, whether anything replies to it; what stands behind a premise is looked at once. */
+function replyFinder(graph: ArgumentGraph): (attack: number) => boolean {
+  const isCut = (link: number) => lengthOf(graph.undercuts, link) > 0;
+  const disputed = new Map<number, boolean>();
+  const isDisputed = (premise: number): boolean => {
+    const known = disputed.get(premise);
+    if (known !== undefined) return known;
+    const found = lengthOf(graph.rebuts, premise) > 0 || listOf(graph.supports, premise).some(isCut);
+    disputed.set(premise, found);
+    return found;
+  };
+  return (attack) => isCut(attack) || listOf(graph.premises, attack).some(isDisputed);
 }
 
 export interface Steelman {

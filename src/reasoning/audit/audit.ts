@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
  */
 export function audit(map: MapDocument, { labelled = labelling(map), texts }: AuditOptions = {}): readonly Finding[] {
   const findings = RULES.flatMap((rule) => rule({ map, labelled, texts }));
-  const hanging = countHanging(labelled.graph);
+  const hanging = countHanging(labelled.graph, findings.length);
   return FINDING_CODES.flatMap((code) =>
     findings.filter((finding) => finding.code === code).sort((a, b) => hanging(b.id) - hanging(a.id)),
   );

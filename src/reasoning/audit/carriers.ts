@@ -2,13 +2,17 @@ import { type Adjacency, listOf } from "../adjacency.ts";
 import { type ArgumentGraph, EVIDENCE, SOURCE } from "../argumentGraph.ts";
 import { FALSE, TRUE } from "../groundedLabels.ts";
 import type { Labelling } from "../standing.ts";
+import { LONGEST_CHAIN } from "./nearestWays.ts";
 import { supportedBy } from "./supportedBy.ts";
 
 /** What carries a statement alone: what `needs` finds, for all statements at once and of some kinds of thing only. */
 export interface Carriers {
   /** The sources, evidence items and editorial links without which a vertex would lose its support, ascending. */
   readonly of: (vertex: number) => readonly number[];
-  /** One derivation of a vertex that passes a carrier: vertices from the carrier to it, links included. */
+  /**
+   * One derivation of a vertex that passes a carrier: vertices from the carrier to it, links included. Of a chain longer
+   * than `LONGEST_CHAIN` the middle is left out.
+   */
   readonly chain: (carrier: number, vertex: number) => readonly number[];
 }
 
@@ -178,6 +182,10 @@ function chainOf(graph: ArgumentGraph, { needed, chosen }: Found, carrier: numbe
   const chain = [vertex];
   const passes = (input: number) => needed[input]?.includes(carrier) === true;
   for (let at = vertex; at !== carrier; ) {
+    if (chain.length === LONGEST_CHAIN - 1) {
+      chain.push(carrier);
+      break;
+    }
     const first = chosen[at] as number;
     const required = listOf(at < graph.statementCount ? graph.pre : graph.premises, at);
     const next = first >= 0 && passes(first) ? first : required.find(passes);

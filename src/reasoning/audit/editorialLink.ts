@@ -8,6 +8,7 @@ import { carriersOf } from "./carriers.ts";
 import { explanationsOf } from "./explanationsOf.ts";
 import type { Finding } from "./Finding.ts";
 import { nameAll, nameOf } from "./named.ts";
+import { nearestWays } from "./nearestWays.ts";
 import { supportedBy } from "./supportedBy.ts";
 
 /**
@@ -23,6 +24,16 @@ export const editorialLink: Rule = (audited) => {
     return vertex !== undefined && values[vertex] !== FALSE;
   });
   const holdsWithout = derivedWithoutEditorial(labelled);
+  const isLive = (vertex: number) => values[vertex] !== FALSE;
+  const editorial = graph.inferences.flatMap(({ basis }, at) =>
+    basis === "editorial" ? [graph.statementCount + at] : [],
+  );
+  const wayTo = nearestWays(
+    graph,
+    editorial.filter(isLive),
+    (vertex) => isLive(vertex) && holdsWithout[vertex] === 0,
+    true,
+  );
   const carried = new Map<Id, Id[]>();
   const together: Finding[] = [];
   for (const explanation of explained) {
@@ -31,7 +42,7 @@ export const editorialLink: Rule = (audited) => {
       .of(vertex)
       .filter((carrier) => carrier >= graph.statementCount);
     for (const link of links.map(graph.idOf)) carried.set(link, [...(carried.get(link) ?? []), explanation]);
-    if (links.length === 0 && holdsWithout[vertex] === 0) together.push(...onEveryLine(audited, holdsWithout, vertex));
+    if (links.length === 0 && holdsWithout[vertex] === 0) together.push(...onEveryLine(audited, wayTo(vertex)));
   }
   const alone = [...carried].map(([link, explanations]): Finding => {
     const ends = carriersOf(labelled).chain(
@@ -53,10 +64,10 @@ export const editorialLink: Rule = (audited) => {
 };
 
 /** No single editorial link carries the explanation, but each line of its support passes one. */
-function onEveryLine({ map, labelled }: Audited, holdsWithout: Uint8Array, explanation: number): Finding[] {
-  const chain = chainToEditorial(labelled, holdsWithout, explanation);
+function onEveryLine({ map, labelled }: Audited, chain: readonly number[]): Finding[] {
   const [link] = chain;
-  if (link === undefined) return [];
+  const explanation = chain.at(-1);
+  if (link === undefined || explanation === undefined) return [];
   const { graph } = labelled;
   const from = listOf(graph.premises, link)[0] as number;
   return [
@@ -109,24 +120,4 @@ function derivedWithoutEditorial(labelled: Labelling): Uint8Array {
     }
   }
   return derived;
-}
-
-/** The shortest way back from an explanation, over what doesn't hold without them, to the first editorial link. */
-function chainToEditorial(labelled: Labelling, holdsWithout: Uint8Array, explanation: number): number[] {
-  const { graph, values } = labelled;
-  const towards = new Map<number, number>([[explanation, -1]]);
-  for (const [vertex] of towards) {
-    if (isEditorial(labelled, vertex)) {
-      const chain: number[] = [];
-      for (let at = vertex; at !== -1; at = towards.get(at) as number) chain.push(at);
-      return chain;
-    }
-    const inputs =
-      vertex < graph.statementCount
-        ? [...listOf(graph.supports, vertex), ...listOf(graph.pre, vertex)]
-        : listOf(graph.premises, vertex);
-    for (const input of inputs)
-      if (holdsWithout[input] === 0 && values[input] !== FALSE && !towards.has(input)) towards.set(input, vertex);
-  }
-  return [];
 }

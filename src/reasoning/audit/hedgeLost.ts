@@ -1,11 +1,12 @@
 import type { Claim } from "../../model/claim.ts";
-import { listOf } from "../adjacency.ts";
+import { lengthOf, listOf } from "../adjacency.ts";
 import type { ArgumentGraph } from "../argumentGraph.ts";
 import { statementName } from "../explainStanding.ts";
 import { FALSE } from "../groundedLabels.ts";
 import type { Labelling } from "../standing.ts";
 import type { Rule } from "./Audited.ts";
 import { explanationsOf } from "./explanationsOf.ts";
+import { nearestWays } from "./nearestWays.ts";
 import { supportedBy } from "./supportedBy.ts";
 
 type Certainty = NonNullable<Claim["certainty"]>;
@@ -21,8 +22,8 @@ const WORDS: Readonly<Record<Certainty, string>> = {
  * Claims that are surer than everything under them: a claim's `certainty` is above that of every line that supports
  * it. A line is as sure as its least sure member, all the way down to the ground (where premises are linked, all of
  * them count); a claim is carried by the surest of its lines. Evidence, common ground without a certainty, and claims
- * of which none is entered lower nothing; a claim of which none is entered is not asked about either. Lines that are
- * labelled F don't count.
+ * of which none is entered lower nothing; a claim of which none is entered is not asked about either. Lines labelled F
+ * don't count, unless all of a claim's lines are: words are flat or hedged whether or not anything bears them.
  *
  * Moderate for an explanation and for a flat claim on what is only tentative; slight for the rest. The chain starts
  * where the hedge stood.
@@ -35,13 +36,22 @@ export const hedgeLost: Rule = ({ map, labelled }) => {
     if (certainty && !certainties.has(vertex)) certainties.set(vertex, certainty);
   }
   const strength = (vertex: number) => STRENGTH[certainties.get(vertex) ?? "flat"];
-  const isSure = new Map([2, 3].map((least) => [least, surely(labelled, (vertex) => strength(vertex) >= least)]));
+  const counts = countingLines(labelled);
+  const levels = new Map(
+    [2, 3].map((least) => {
+      const sure = surely(graph, counts, (vertex) => strength(vertex) >= least);
+      const hedges = [...certainties.keys()].filter((vertex) => strength(vertex) < least);
+      return [
+        least,
+        { sure, wayTo: nearestWays(graph, hedges, (vertex) => sure[vertex] === 0 && counts[vertex] === 1, false) },
+      ];
+    }),
+  );
   const explanations = explanationsOf(map);
   return [...certainties].flatMap(([vertex, certainty]) => {
-    const sure = isSure.get(STRENGTH[certainty]);
-    if (!sure || graph.given[vertex] === 1 || listOf(graph.supports, vertex).some((link) => sure[link] === 1))
-      return [];
-    const chain = chainToHedge(labelled, sure, vertex, (other) => strength(other) < STRENGTH[certainty]);
+    const level = levels.get(STRENGTH[certainty]);
+    if (!level || graph.given[vertex] === 1 || level.sure[vertex] === 1) return [];
+    const chain = level.wayTo(vertex);
     const [hedged] = chain;
     if (hedged === undefined) return [];
     const hedge = certainties.get(hedged) as Certainty;
@@ -58,9 +68,21 @@ export const hedgeLost: Rule = ({ map, labelled }) => {
   });
 };
 
-/** Forward chaining over live links, through nothing that is less sure than asked. */
-function surely({ graph, values }: Labelling, isSureItself: (vertex: number) => boolean): Uint8Array {
-  const { size, statementCount, given, premises, linksFrom } = graph;
+/** Which links count as lines: those of a statement that aren't labelled F, or all where all are. Statements count. */
+function countingLines({ graph, values }: Labelling): Uint8Array {
+  const { size, statementCount, supports } = graph;
+  const counts = new Uint8Array(size).fill(1, 0, statementCount);
+  for (let vertex = 0; vertex < statementCount; vertex += 1) {
+    const all = listOf(supports, vertex);
+    const live = all.filter((link) => values[link] !== FALSE);
+    for (const link of live.length > 0 ? live : all) counts[link] = 1;
+  }
+  return counts;
+}
+
+/** Forward chaining over the links that count, through nothing that is less sure than asked. */
+function surely(graph: ArgumentGraph, counts: Uint8Array, isSureItself: (vertex: number) => boolean): Uint8Array {
+  const { size, statementCount, given, supports, premises, linksFrom } = graph;
   const sure = new Uint8Array(size);
   const open = new Int32Array(size);
   const order: number[] = [];
@@ -70,9 +92,8 @@ function surely({ graph, values }: Labelling, isSureItself: (vertex: number) => 
     order.push(vertex);
   };
   for (let vertex = 0; vertex < size; vertex += 1) {
-    const isGround = given[vertex] === 1 || !hasLiveSupport(graph, values, vertex);
-    if (vertex >= statementCount) open[vertex] = listOf(premises, vertex).length;
-    else if (isGround) add(vertex);
+    if (vertex >= statementCount) open[vertex] = lengthOf(premises, vertex);
+    else if (given[vertex] === 1 || lengthOf(supports, vertex) === 0) add(vertex);
   }
   for (const vertex of order) {
     if (vertex >= statementCount) {
@@ -82,33 +103,8 @@ function surely({ graph, values }: Labelling, isSureItself: (vertex: number) => 
     }
     for (const link of listOf(linksFrom, vertex)) {
       open[link] = (open[link] as number) - 1;
-      if (open[link] === 0 && values[link] !== FALSE) add(link);
+      if (open[link] === 0 && counts[link] === 1) add(link);
     }
   }
   return sure;
-}
-
-function hasLiveSupport(graph: ArgumentGraph, values: Uint8Array, vertex: number): boolean {
-  return listOf(graph.supports, vertex).some((link) => values[link] !== FALSE);
-}
-
-/** The shortest chain to a claim, by supports that aren't sure enough, from what is less sure than it; or an empty one. */
-function chainToHedge(
-  { graph, values }: Labelling,
-  sure: Uint8Array,
-  claim: number,
-  isLessSure: (vertex: number) => boolean,
-): number[] {
-  const towards = new Map<number, number>([[claim, -1]]);
-  for (const [vertex] of towards) {
-    if (vertex !== claim && isLessSure(vertex)) {
-      const chain: number[] = [];
-      for (let at = vertex; at !== -1; at = towards.get(at) as number) chain.push(at);
-      return chain;
-    }
-    const inputs = listOf(vertex < graph.statementCount ? graph.supports : graph.premises, vertex);
-    for (const input of inputs)
-      if (sure[input] === 0 && values[input] !== FALSE && !towards.has(input)) towards.set(input, vertex);
-  }
-  return [];
 }

@@ -31,14 +31,14 @@ export const passages: Rule = (audited) => {
     return words.get(id);
   };
   const findings: Finding[] = [];
-  const waiting = new Map<Id, Id[]>();
+  const waiting = new Map<Id, number>();
   for (const cited of passagesOf(audited)) {
     const source = cited.seenIn.find((id) => audited.texts?.has(id));
     const text = source === undefined ? undefined : wordsOf(source);
     if (source !== undefined && text) findings.push(...lookUp(audited, cited, source, text));
     else {
       const held = cited.seenIn.at(-1) as Id;
-      waiting.set(held, [...(waiting.get(held) ?? []), cited.owner]);
+      waiting.set(held, (waiting.get(held) ?? 0) + 1);
     }
   }
   return [...findings, ...unchecked(audited, waiting)];
@@ -85,17 +85,17 @@ function lookUp({ map }: Audited, { owner, passage }: CitedPassage, source: Id, 
   ];
 }
 
-function unchecked({ map }: Audited, waiting: ReadonlyMap<Id, readonly Id[]>): Finding[] {
+function unchecked({ map }: Audited, waiting: ReadonlyMap<Id, number>): Finding[] {
   const index = indexMap(map);
   const order = map.sources.map(({ id }) => id).filter((id) => waiting.has(id));
   return order.map((id) => {
-    const owners = waiting.get(id) as readonly Id[];
+    const count = waiting.get(id) as number;
     const source = recordOf(index, "sources", id);
     return {
       code: "passage-unchecked",
       severity: "slight",
       id,
-      message: `${counted(owners.length, "passage")} of ${source ? sourceLabel(source) : id} ${owners.length === 1 ? "was" : "were"} not checked, for want of its text.`,
+      message: `${counted(count, "passage")} of ${source ? sourceLabel(source) : id} ${count === 1 ? "was" : "were"} not checked, for want of its text.`,
       chain: [id],
       settle: "Check the map against your own copy of the text.",
     };

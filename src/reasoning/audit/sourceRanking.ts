@@ -1,6 +1,8 @@
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
+import { listOf } from "../adjacency.ts";
 import { type ArgumentGraph, CLAIM } from "../argumentGraph.ts";
+import { FALSE } from "../groundedLabels.ts";
 import { type Labelling, labelling, labelWithout, type Status, standingOf } from "../standing.ts";
 
 export interface StandingChange {
@@ -48,9 +50,17 @@ export function sourceRanking(
   const ranked: RankedSource[] = [];
   for (const id of new Set(map.sources.map((source) => source.id))) {
     if (now() > deadline) break;
-    ranked.push({ source: id, ...changesWithout(map, labelled, id) });
+    const changes = isIdle(labelled, id) ? { falls: [], rises: [] } : changesWithout(map, labelled, id);
+    ranked.push({ source: id, ...changes });
   }
   return ranked.sort((a, b) => b.falls.length - a.falls.length);
+}
+
+/** Whether nothing that counts was attested by a source, seen via it, or derives from it: then nothing changes without it. */
+function isIdle({ graph, values }: Labelling, source: Id): boolean {
+  const vertex = graph.vertexOf(source) as number;
+  const lists = [graph.linksFrom, graph.seenVia, graph.preOf];
+  return lists.every((list) => listOf(list, vertex).every((dependent) => values[dependent] === FALSE));
 }
 
 function changesWithout(map: MapDocument, before: Labelling, source: Id): Omit<RankedSource, "source"> {

@@ -1,10 +1,13 @@
 import type { Id } from "../../model/id.ts";
 import { listOf } from "../adjacency.ts";
 import type { ArgumentGraph } from "../argumentGraph.ts";
+import { circlesOf } from "../circles.ts";
 import { explainStanding, statementName } from "../explainStanding.ts";
 import { standingOf } from "../standing.ts";
 import type { Rule } from "./Audited.ts";
 import { explanationsOf } from "./explanationsOf.ts";
+
+const CIRCLE = "it rests on a circle of support that nothing outside bears.";
 
 /**
  * Claims whose status is *unsupported*: nothing supports them, or what does rests on nothing. Common ground needs no
@@ -17,11 +20,12 @@ import { explanationsOf } from "./explanationsOf.ts";
 export const unsupportedClaim: Rule = ({ map, labelled }) => {
   const { graph } = labelled;
   const explanations = explanationsOf(map);
+  const inCircle = new Set(circlesOf(labelled).flatMap(({ members, anchored }) => (anchored ? [] : members)));
   return map.claims.flatMap(({ id, kind, commonGround }) => {
     if (commonGround || labelled.withdrawn.has(id) || standingOf(labelled, id).status !== "unsupported") return [];
     const isBuiltOn = hasLinksFrom(graph, id);
     if (!isBuiltOn && (kind === "method" || kind === "concession")) return [];
-    const why = explainStanding(map, labelled, id).sentence;
+    const why = inCircle.has(id) ? CIRCLE : explainStanding(map, labelled, id).sentence;
     return {
       code: "unsupported-claim",
       severity: explanations.has(id) ? "serious" : isBuiltOn ? "moderate" : "slight",

@@ -432,8 +432,9 @@ describe("the bundled map", () => {
     expect(new Set(ids("uncited-source"))).toEqual(
       new Set(map.sources.filter(({ custom }) => custom.level === "reference").map(({ id }) => id)),
     );
-    // What Mao "may" have thought becomes a flat change of mind; the adjunct rests on a hedged complaint.
-    expect(ids("hedge-lost")).toEqual(["conception-altered", "adjunct-not-rival"]);
+    // What Mao "may" have thought becomes a flat change of mind, what he "may" have welcomed a habit; the adjunct rests
+    // on a hedged complaint.
+    expect(ids("hedge-lost")).toEqual(["conception-altered", "alliance-as-blunt-instrument", "adjunct-not-rival"]);
     // Both schools build on each of them, and each is turned against one that does.
     expect(new Set(ids("contested-evidence"))).toEqual(
       new Set(["mao-opposed-neutrality", "experts-withdrawn", "mao-reacts-to-fleet"]),

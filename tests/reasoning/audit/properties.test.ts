@@ -7,7 +7,7 @@ import { audit } from "../../../src/reasoning/audit/audit.ts";
 import { carriersOf } from "../../../src/reasoning/audit/carriers.ts";
 import type { FindingCode } from "../../../src/reasoning/audit/Finding.ts";
 import { needs } from "../../../src/reasoning/needs.ts";
-import { labelling, labelOf, linkValues } from "../../../src/reasoning/standing.ts";
+import { labelling, linkValues } from "../../../src/reasoning/standing.ts";
 import { FEWER_RUNS, PATIENCE, randomMaps } from "../randomMaps.ts";
 
 const MAPS = randomMaps({ sources: 4, evidence: 5, claims: 7, links: 18 });
@@ -70,23 +70,35 @@ it("a hedge is lost where no derivation under a claim is as sure", { timeout: PA
     const labelled = labelling(map);
     const strengths = new Map(map.claims.map(({ id, certainty }) => [id, certainty ? HEDGES.indexOf(certainty) : 3]));
     const given = new Set(map.claims.filter(({ commonGround }) => commonGround).map(({ id }) => id));
-    const supportsOf = (id: Id) =>
-      map.inferences.filter((l) => l.kind === "supports" && l.to === id && linkValues(labelled, l.id).fires !== "F");
-    const isAttested = (id: Id) =>
-      (map.evidence.find((e) => e.id === id)?.attestedBy ?? []).some(
-        (_, n) => labelOf(labelled, `${id}/attested-by/${n}`) !== "F",
-      );
-    const isSure = (id: Id, least: number, path: readonly Id[]): boolean => {
+    // What counts: the lines that aren't labelled F, or all where all are; attestations are lines of evidence.
+    const linesOf = (id: Id): readonly (readonly Id[])[] => {
+      const inferred = map.inferences
+        .filter((link) => link.kind === "supports" && link.to === id)
+        .map((link) => ({ from: link.from, isLive: linkValues(labelled, link.id).fires !== "F" }));
+      const attested = (map.evidence.find((item) => item.id === id)?.attestedBy ?? []).map(({ source }, n) => ({
+        from: [source],
+        isLive: linkValues(labelled, `${id}/attested-by/${n}`).fires !== "F",
+      }));
+      const all = [...inferred, ...attested];
+      const live = all.filter(({ isLive }) => isLive);
+      return (live.length > 0 ? live : all).map(({ from }) => from);
+    };
+    const isSure = (id: Id, least: number, path: readonly Id[] = []): boolean => {
       if (path.includes(id) || (strengths.get(id) ?? 3) < least) return false;
-      const supports = supportsOf(id);
-      if (given.has(id) || isAttested(id) || supports.length === 0) return true;
-      return supports.some(({ from }) => from.every((premise) => isSure(premise, least, [...path, id])));
+      const lines = linesOf(id);
+      if (given.has(id) || lines.length === 0) return true;
+      return lines.some((line) => line.every((premise) => isSure(premise, least, [...path, id])));
+    };
+    /** Whether a less sure claim stands below, and nothing between is sure by another line. */
+    const passesHedge = (id: Id, least: number, seen = new Set<Id>()): boolean => {
+      if ((strengths.get(id) ?? 3) < least) return true;
+      if (seen.has(id) || isSure(id, least)) return false;
+      seen.add(id);
+      return linesOf(id).some((line) => line.some((premise) => passesHedge(premise, least, seen)));
     };
     const expected = map.claims.filter(({ id, certainty }) => {
-      const supports = supportsOf(id);
-      if (!certainty || given.has(id) || supports.length === 0) return false;
       const least = strengths.get(id) as number;
-      return !supports.some(({ from }) => from.every((premise) => isSure(premise, least, [])));
+      return certainty && !given.has(id) && !isSure(id, least) && passesHedge(id, least);
     });
     expect(new Set(ids(map, "hedge-lost"))).toEqual(new Set(expected.map(({ id }) => id)));
   }, hedged);
