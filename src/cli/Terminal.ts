@@ -6,6 +6,10 @@ export interface Terminal {
   warn(text: string): void;
   /** Bytes of a file, or of standard input for `-`. Rejects with what Node says. */
   read(file: string): Promise<Uint8Array>;
+  /** The names of the files in a folder, in any order. Rejects with what Node says. */
+  list(folder: string): Promise<readonly string[]>;
+  /** How many columns results may take. */
+  readonly columns: number;
   /** Whether results go to a terminal that shows colours, and nobody set NO_COLOR (https://no-color.org). */
   readonly hasColour: boolean;
   /** Whether somebody watches standard error, so that progress is of use. */

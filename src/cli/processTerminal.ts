@@ -1,7 +1,11 @@
-import { open } from "node:fs/promises";
+import { open, readdir } from "node:fs/promises";
 import { LARGEST_FILE } from "../formats/document/decodeText.ts";
 import { CannotRun } from "./CannotRun.ts";
 import type { Terminal } from "./Terminal.ts";
+
+/** Columns where results go to a file or a pipe, and the fewest in which words still fit. */
+const WITHOUT_TERMINAL = 100;
+const NARROWEST = 40;
 
 /** The terminal, pipe or file that this process is connected to. */
 export function processTerminal({ stdout, stderr, stdin, env }: NodeJS.Process): Terminal {
@@ -10,6 +14,8 @@ export function processTerminal({ stdout, stderr, stdin, env }: NodeJS.Process):
     write: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(text),
     read: (file) => (file === "-" ? readStream(stdin) : readFile(file)),
+    list: (folder) => readdir(folder),
+    columns: Math.max(NARROWEST, stdout.columns ?? WITHOUT_TERMINAL),
     hasColour: stdout.isTTY === true && !isPlain,
     isWatched: stderr.isTTY === true,
   };

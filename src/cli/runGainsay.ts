@@ -1,6 +1,9 @@
 import { Command, CommanderError } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
+import { nearestNames } from "../model/nearestName.ts";
 import { CannotRun } from "./CannotRun.ts";
 import { attackCommand } from "./commands/attack.ts";
+import { auditCommand } from "./commands/audit.ts";
 import { checkCommand } from "./commands/check.ts";
 import { circlesCommand } from "./commands/circles.ts";
 import { compareCommand } from "./commands/compare.ts";
@@ -18,6 +21,7 @@ const COMMANDS = [
   attackCommand,
   circlesCommand,
   compareCommand,
+  auditCommand,
 ];
 
 /**
@@ -28,7 +32,9 @@ const COMMANDS = [
  */
 export async function runGainsay(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = new Command("gainsay").description("Maps how historians argue: check a map and see what follows.");
+  const program = new Command("gainsay")
+    .description("Maps how historians argue: check a map and see what follows.")
+    .version(packageFile.version);
   for (const make of COMMANDS) {
     program.addCommand(
       make(terminal, (given) => {
@@ -50,6 +56,7 @@ export async function runGainsay(args: readonly string[], terminal: Terminal): P
     return 2;
   }
   try {
+    refuseUnknownHelp(program, args);
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
@@ -57,6 +64,14 @@ export async function runGainsay(args: readonly string[], terminal: Terminal): P
     terminal.warn(`${sentence(error)}\n`);
     return 2;
   }
+}
+
+/** Commander answers `help nope` with help in general, as if all were well. */
+function refuseUnknownHelp(program: Command, [first, wanted]: readonly string[]): void {
+  const names = program.commands.map((command) => command.name());
+  if (first !== "help" || wanted === undefined || wanted.startsWith("-") || [...names, "help"].includes(wanted)) return;
+  const [near] = nearestNames(wanted, names);
+  throw new CannotRun(`There is no command “${wanted}”.${near ? ` Did you mean ${near}?` : ""} See gainsay --help.`);
 }
 
 function sentence(error: unknown): string {

@@ -22,7 +22,7 @@ export const ROOMS: readonly Room[] = [
     name: "app",
     rooms: ["model", "reasoning", "formats", "store", "storage", "commands", "ui", "views"],
   },
-  { name: "cli", rooms: ["model", "reasoning", "formats"], packages: ["commander"] },
+  { name: "cli", rooms: ["model", "reasoning", "formats"], packages: ["commander", "html-to-text", "pdfjs-dist"] },
 ];
 
 /** The views proper; they meet in the store's selection. What else lies under `views/` serves them all. */

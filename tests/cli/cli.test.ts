@@ -103,10 +103,12 @@ describe("gainsay check", () => {
       ["list.json", /holds an empty list/],
       ["broken.json", /Line 1, column 2/],
       ["new.json", /version 7/],
+      ["twice.json", /The file is JSON, but no map/],
     ] as const) {
       const { code, out, err } = await run(`check ${file} --json`, {
         "list.json": "[]",
         "broken.json": "{x",
+        "twice.json": '{"a": 1, "a": 2}',
         "new.json": mapText({ version: 7 }),
       });
       expect({ file, code, out }).toEqual({ file, code: 2, out: "" });
@@ -218,11 +220,67 @@ describe("gainsay needs, attack and circles", () => {
   });
 });
 
+describe("gainsay audit", () => {
+  const found = async (args: string, files: Record<string, string> = {}) => {
+    const { code, out, err } = await run(`audit map.json --json ${args}`, files);
+    return { code, err, findings: (JSON.parse(out) as { findings: { code: string; id: string }[] }).findings };
+  };
+
+  it("lists findings, and exits with 1 where one is serious", async () => {
+    const { code, err, findings } = await found("");
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(findings[0]).toEqual({
+      code: "circular-support",
+      severity: "serious",
+      id: "c",
+      message: expect.stringMatching(/support each other in a circle/) as string,
+      chain: ["c", "c-d", "d", "d-c", "c"],
+      settle: expect.stringMatching(/\.$/) as string,
+    });
+    const fine = mapText({ sources: SOURCES });
+    expect(await run("audit fine.json --json", { "fine.json": fine })).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("is wrapped for a person, under headings", async () => {
+    const { out } = await run("audit map.json", {}, { columns: 60 });
+    expect(out).toMatch(/^Circular support \(1\)\nserious {3}/);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+    expect(out).toMatch(/\d+ findings: \d+ serious, \d+ moderate, \d+ slight\.\n$/);
+    expect((await run("audit e.json", { "e.json": mapText() })).out).toBe("Nothing to ask about this map.\n");
+  });
+
+  it("looks passages up in the texts, and audits without what is withdrawn", async () => {
+    const cites = (starts: string) => ({
+      "map.json": mapText({
+        sources: SOURCES,
+        claims: [
+          { id: "a", text: "A.", code: "A1", kind: "finding", citations: [{ source: "s", passage: { starts } }] },
+        ],
+        evidence: [{ id: "e", text: "E.", kind: "event", attestedBy: [{ source: "s" }] }],
+        inferences: [{ id: "e-a", kind: "supports", from: ["e"], to: "a", basis: "stated" }],
+      }),
+      "dir/s.txt": "The cat sat.",
+    });
+    const codes = async (args: string, starts: string) =>
+      (await found(args, cites(starts))).findings.map(({ code }) => code);
+    expect(await codes("", "the cat")).toEqual(["single-sourced", "passage-unchecked"]);
+    expect(await codes("--texts dir", "the cat")).toEqual(["single-sourced"]);
+    expect(await codes("--texts dir", "the dog")).toEqual(["passage-not-found", "single-sourced"]);
+    for (const id of ["s", "e", "e-a", "e/attested-by/0"])
+      expect(await codes(`--texts dir --withdraw ${id}`, "the cat")).toEqual(["unsupported-claim"]);
+    expect(await codes("--texts dir --withdraw A1", "the cat")).toEqual([]);
+  });
+});
+
 describe("gainsay, used wrongly", () => {
   it.each([
     ["", /Say what to do/],
     ["chek map.json", /Unknown command 'chek'\. Did you mean check\?/],
-    ["audit map.json", /Unknown command 'audit'/],
+    ["help nope", /There is no command “nope”\. See gainsay --help/],
+    ["help chek", /There is no command “chek”\. Did you mean check\?/],
+    ["audit map.json --texts none", /There is no folder none/],
+    ["audit map.json --withdraw zzzzzz", /no “zzzzzz”/],
+    ["standing map.json --withdraw e/attested-by/1", /no “e\/attested-by\/1”/],
     ["check", /Missing required argument 'file'/],
     ["check a b", /Too many arguments/],
     ["check map.json --jsn", /Unknown option '--jsn'\. Did you mean --json\?/],
@@ -246,6 +304,24 @@ describe("gainsay, used wrongly", () => {
     const { code, err } = await run("standing bad.json", { "bad.json": mapText({ claims: [{ id: "a" }] }) });
     expect(code).toBe(2);
     expect(err).toContain("gainsay check bad.json");
+  });
+
+  it("says its version", async () => {
+    expect(await run("--version")).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+      err: "",
+    });
+  });
+
+  it("takes the code of a claim where it takes its id", async () => {
+    const coded = mapText({
+      claims: [{ id: "a", text: "A.", code: "A1", kind: "finding", commonGround: true }],
+    });
+    const files = { "coded.json": coded };
+    expect((await run("needs coded.json a1 --json", files)).out).toContain('"id": "a"');
+    expect((await run("standing coded.json --withdraw A1", files)).out).toContain("T → F");
+    expect((await run("attack coded.json A1 --json", files)).out).toContain('"target": "a"');
   });
 
   it("explains itself", async () => {

@@ -8,7 +8,7 @@ export interface FakeTerminal extends Terminal {
 /** A terminal that keeps what is written to it, and reads from the files given (`-` is standard input). */
 export function fakeTerminal(
   files: Readonly<Record<string, Uint8Array>>,
-  shows: Partial<Pick<Terminal, "hasColour" | "isWatched">> = {},
+  shows: Partial<Pick<Terminal, "hasColour" | "isWatched" | "columns">> = {},
 ): FakeTerminal {
   const out: string[] = [];
   const err: string[] = [];
@@ -20,6 +20,14 @@ export function fakeTerminal(
       if (!bytes) throw Object.assign(new Error(`ENOENT: ${file}`), { code: "ENOENT" });
       return bytes;
     },
+    list: async (folder) => {
+      const names = Object.keys(files).flatMap((file) =>
+        file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : [],
+      );
+      if (names.length === 0) throw Object.assign(new Error(`ENOENT: ${folder}`), { code: "ENOENT" });
+      return names;
+    },
+    columns: 100,
     hasColour: false,
     isWatched: false,
     ...shows,

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { processTerminal } from "../../src/cli/processTerminal.ts";
 import { mapText } from "../formats/document/mapText.ts";
@@ -45,6 +46,17 @@ describe("the process", { timeout: 60_000 }, () => {
   ])("shows colours as it should on %s", (_, isTTY, env, hasColour) => {
     const fake = { stdout: { isTTY }, stderr: {}, stdin: {}, env } as unknown as NodeJS.Process;
     expect(processTerminal(fake).hasColour).toBe(hasColour);
+  });
+
+  it("says in one sentence that results could not be written", ({ skip }) => {
+    if (!existsSync("/dev/full")) return skip("there is no full disk to write to here");
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [...GAINSAY, "check", "data/sino-soviet-split.json"], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "The results could not be written: the disk is full.\n" });
   });
 
   it("ends quietly where its reader stops early", async () => {

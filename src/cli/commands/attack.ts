@@ -26,7 +26,7 @@ export function attackCommand(terminal: Terminal): Command {
     .action(async (file: string, id: string, { most, json }: { most: number; json?: true }) => {
       const map = await readMap(terminal, file);
       const entry = requireId(map, id, ["schools", "claims", "evidence"], "a school, claim or evidence item");
-      const target = entry.section === "schools" ? entry.record.explanation : id;
+      const target = entry.section === "schools" ? entry.record.explanation : entry.record.id;
       if (terminal.isWatched) terminal.warn(`Searching for at most ${BUDGET / 1000} seconds …\n`);
       const found = smallestAttack(map, target, { most, budgetMs: BUDGET });
       const { smallest, size, exhaustive } = found;

@@ -15,9 +15,10 @@ export function needsCommand(terminal: Terminal): Command {
     .argument("<file>", "a map, or - for standard input")
     .argument("<id>", "a claim, evidence item, source or link")
     .option("--json", "the result as JSON")
-    .action(async (file: string, id: string, { json }: { json?: true }) => {
+    .action(async (file: string, named: string, { json }: { json?: true }) => {
       const map = await readMap(terminal, file);
-      requireId(map, id, ["claims", "evidence", "sources", "inferences"], "a claim, evidence item, source or link");
+      const sections = ["claims", "evidence", "sources", "inferences"] as const;
+      const { id } = requireId(map, named, sections, "a claim, evidence item, source or link").record;
       const found = needs(map, id);
       if (json) {
         terminal.write(jsonText(found));

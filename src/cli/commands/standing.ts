@@ -6,9 +6,9 @@ import { type Change, withdraw } from "../../reasoning/withdrawal.ts";
 import { jsonText } from "../jsonText.ts";
 import { readMap } from "../readMap.ts";
 import { recordLabel } from "../recordLabel.ts";
-import { requireId } from "../requireId.ts";
 import { type Style, styled, type Terminal } from "../Terminal.ts";
 import { table } from "../table.ts";
+import { requireWithdrawable, withdrawOption } from "../withdrawOption.ts";
 
 const STYLES: Readonly<Record<Standing["value"], Style>> = { T: "green", U: "yellow", F: "red" };
 
@@ -18,21 +18,21 @@ export function standingCommand(terminal: Terminal): Command {
     .summary("say what stands, is contested or falls on a map")
     .description("Labels every source, claim and evidence item, and every link, by the grounded labelling.")
     .argument("<file>", "a map, or - for standard input")
-    .option("--withdraw <id>", "a source, evidence item, claim or link to do without; may be given again", collect, [])
+    .addOption(withdrawOption())
     .option("--json", "the result as JSON")
     .action(async (file: string, { withdraw: ids, json }: { withdraw: Id[]; json?: true }) => {
       const map = await readMap(terminal, file);
-      for (const id of ids)
-        requireId(map, id, ["sources", "evidence", "claims", "inferences"], "a source, evidence item, claim or link");
-      const withdrawal = ids.length > 0 ? withdraw(map, ids) : undefined;
+      const withdrawal =
+        ids.length > 0
+          ? withdraw(
+              map,
+              ids.map((id) => requireWithdrawable(map, id)),
+            )
+          : undefined;
       const labelled = withdrawal?.labelling ?? labelling(map);
       const changed = withdrawal?.changed;
       terminal.write(json ? jsonText(result(labelled, changed)) : report(terminal, map, labelled, changed));
     });
-}
-
-function collect(id: string, ids: readonly string[]): string[] {
-  return [...ids, id];
 }
 
 function result(labelled: Labelling, changed: readonly Change[] | undefined): object {

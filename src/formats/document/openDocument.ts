@@ -22,7 +22,8 @@ export function openDocument(file: string | Uint8Array): Opened {
   const decoded = decodeText(file);
   if (!decoded.ok) return { ok: false, failure: "not-json", problems: [decoded.problem] };
   const parsed = parseJson(decoded.text);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok && parsed.failure !== "invalid") return parsed;
+  // Whether it is a map is said before what is lost in it.
   const { value } = parsed;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return notAMap("$", `The file holds ${shown(value)}, and not a map.`);
@@ -34,6 +35,7 @@ export function openDocument(file: string | Uint8Array): Opened {
         ? "The file is JSON, but no map: it does not say what it is."
         : `The file says that it is ${shown(document.format)}, and not ${shown(FORMAT)}.`,
     );
+  if (!parsed.ok) return { ok: false, failure: parsed.failure, problems: parsed.problems };
   return openVersion(document);
 }
 

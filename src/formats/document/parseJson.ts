@@ -7,7 +7,9 @@ import { textPlace } from "./textPlace.ts";
 
 export type Parsed =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly failure: "not-json" | "not-a-map" | "invalid"; readonly problems: Problem[] };
+  | { readonly ok: false; readonly failure: "not-json" | "not-a-map"; readonly problems: Problem[] }
+  /** What JSON.parse makes of it is there, but holds less than was written. */
+  | { readonly ok: false; readonly failure: "invalid"; readonly problems: Problem[]; readonly value: unknown };
 
 /**
  * Parses JSON without losing anything that a person wrote: a key that stands twice in an object, of which JSON.parse
@@ -32,7 +34,7 @@ export function parseJson(text: string): Parsed {
   if (typeof value !== "object" || value === null || countKeys(value) === keys) return { ok: true, value };
   const lost = findLostKeys(value);
   if (lost.count === keys && lost.reserved.count === 0) return { ok: true, value };
-  return { ok: false, failure: "invalid", problems: [...lost.reserved.list(), ...duplicateKeys(text)] };
+  return { ok: false, failure: "invalid", problems: [...lost.reserved.list(), ...duplicateKeys(text)], value };
 }
 
 function syntaxProblem(text: string): Problem {

@@ -327,8 +327,15 @@ const HOSTILE: readonly Hostile[] = [
     says: /more than 20,000 values/,
   },
   {
+    name: "duplicate keys in what is no map",
+    file: () => '{"a":1,"a":2}',
+    failure: "not-a-map",
+    code: "not-a-map",
+    says: /JSON, but no map/,
+  },
+  {
     name: "a million duplicate keys",
-    file: () => `{${million(() => '"a":1').join(",")}}`,
+    file: () => `{"format":"gainsay-map",${million(() => '"a":1').join(",")}}`,
     failure: "invalid",
     code: "duplicate-key",
     says: /"a" stands twice/,
