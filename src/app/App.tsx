@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect } from "react";
 import { MapView } from "../views/map/MapView.tsx";
 import { useMapStore } from "../views/useMapStore.ts";
 import styles from "./App.module.css";
+import { auditWorkers } from "./auditWorkers.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Frame } from "./Frame.tsx";
 import { OpeningNotice } from "./OpeningNotice.tsx";
 import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { useOpening } from "./opening.ts";
+import { searchMap } from "./searchMap.ts";
 import { useShelf } from "./shelf/shelf.ts";
 import { mapWorkers } from "./workers.ts";
 
@@ -56,7 +58,7 @@ function CurrentScreen() {
     case "timeline":
       return <TimelineView />;
     case "audit":
-      return <AuditView />;
+      return <AuditView workers={auditWorkers} searchMap={searchMap} />;
   }
 }
 

@@ -46,7 +46,7 @@ export function openBytes(bytes: Uint8Array, signal: AbortSignal): Promise<Opene
 }
 
 /** A worker that answers one order after another, each by its turn. */
-class Answering<Order extends object, Answer extends { readonly turn: number }> {
+export class Answering<Order extends object, Answer extends { readonly turn: number }> {
   private turns = 0;
   readonly worker: Worker;
   /** Set once the worker is stopped: whoever holds it must start another. */

@@ -1,5 +1,6 @@
 import type { MapState } from "../store/mapStore.ts";
 import { ARRANGING_COMMANDS, closeMatrixCell } from "./arranging.ts";
+import { chooseWithdrawal, copyReport, downloadReport, nextFinding, previousFinding, printReport } from "./auditing.ts";
 import type { Command, CommandGroup } from "./command.ts";
 import { exportTable, fitMap, printChain, printMap, printTable, zoomIn, zoomOut } from "./drawing.ts";
 import { forgetChanges, redoEdit, saveFile, undoEdit } from "./editing.ts";
@@ -8,6 +9,7 @@ import { find, showPalette } from "./finding.ts";
 import { foldGrounds, showEverything, showOverview } from "./folding.ts";
 import { explainSigns, showHelp, skipGuide } from "./helping.ts";
 import { openFile } from "./opening.ts";
+import { remarkOnSelection } from "./remarking.ts";
 import { goToShelf, SCREEN_COMMANDS } from "./screens.ts";
 import { lightAll, lightChain, lightNeighbours, selectNothing, stepOntoUndercut } from "./selecting.ts";
 import { darkTheme, lightTheme } from "./theming.ts";
@@ -25,13 +27,17 @@ const COMMAND_GROUPS: readonly CommandGroup[] = [
     title: "Files, look and help",
     commands: [openFile, saveFile, lightTheme, darkTheme, showHelp, explainSigns, skipGuide, showPalette],
   },
-  { title: "Selection", commands: [stepOntoUndercut, lightChain, lightNeighbours, lightAll, selectNothing] },
-  { title: "What if", commands: [withdrawSelection, restoreWithdrawn] },
+  {
+    title: "Selection",
+    commands: [stepOntoUndercut, lightChain, lightNeighbours, lightAll, remarkOnSelection, selectNothing],
+  },
+  { title: "What if", commands: [withdrawSelection, chooseWithdrawal, restoreWithdrawn] },
   {
     title: "The drawing",
     commands: [foldGrounds, showOverview, showEverything, zoomIn, zoomOut, fitMap, printMap, printChain],
   },
   { title: "The matrix", commands: [...ARRANGING_COMMANDS, closeMatrixCell, exportTable, printTable] },
+  { title: "The audit", commands: [nextFinding, previousFinding, copyReport, downloadReport, printReport] },
   { title: FILTERS, commands: [clearAllFilters, showAllYears, ...LENS_COMMANDS, layLensDown] },
 ];
 

@@ -41,4 +41,11 @@ export const OWN_KEYS: readonly { readonly title: string; readonly keys: readonl
       { label: "Close the chain", keys: ["Escape"] },
     ],
   },
+  {
+    title: "In the audit, from a finding",
+    keys: [
+      { label: "Go through the list", keys: ["ArrowUp", "ArrowDown", "Home", "End"] },
+      { label: "Open it", keys: ["Enter"] },
+    ],
+  },
 ];

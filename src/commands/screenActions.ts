@@ -11,6 +11,11 @@ export interface ScreenActions {
   readonly printMap?: () => void;
   /** The chain of what is selected. */
   readonly printChain?: () => void;
+  readonly nextFinding?: () => void;
+  readonly previousFinding?: () => void;
+  readonly copyReport?: () => void;
+  readonly downloadReport?: () => void;
+  readonly printReport?: () => void;
 }
 
 /** The slot in which the screen that is shown lays what it can do. */

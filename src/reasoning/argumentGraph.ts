@@ -63,6 +63,14 @@ export function isAttestation(id: Id): boolean {
   return id.includes(ATTESTED_BY);
 }
 
+/** The evidence whose tie to a document an attestation's id names, and the place of the citation in its `attestedBy`. */
+export function attestationPlace(id: Id): { evidence: Id; citation: number } | undefined {
+  const cut = id.lastIndexOf(ATTESTED_BY);
+  if (cut < 0) return undefined;
+  const citation = Number(id.slice(cut + ATTESTED_BY.length));
+  return Number.isInteger(citation) && citation >= 0 ? { evidence: id.slice(0, cut), citation } : undefined;
+}
+
 const graphs = new WeakMap<MapDocument, ArgumentGraph>();
 
 /**

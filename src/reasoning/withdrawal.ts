@@ -8,6 +8,13 @@ export interface Change {
   readonly to: Value;
 }
 
+const HEIGHT: Readonly<Record<Value, number>> = { T: 2, U: 1, F: 0 };
+
+/** Whether a statement has less standing than it had: it stood or was contested, and does no longer, or only is contested. */
+export function isFall({ from, to }: Change): boolean {
+  return HEIGHT[to] < HEIGHT[from];
+}
+
 export interface Withdrawal {
   readonly labelling: Labelling;
   /** The statements whose label changed, those withdrawn among them, in the order of the file. */

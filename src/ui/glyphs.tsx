@@ -75,6 +75,7 @@ const DRAWINGS = {
   close: <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" {...stroke} strokeWidth="1.4" />,
   plus: <path d="M8 2.5v11M2.5 8h11" {...stroke} strokeWidth="1.5" />,
   minus: <path d="M2.5 8h11" {...stroke} strokeWidth="1.5" />,
+  back: <path d="M10.5 3.5 6 8l4.5 4.5" {...stroke} strokeWidth="1.5" />,
   down: <path d="m4 6 4 4 4-4" {...stroke} strokeWidth="1.5" />,
   right: <path d="m6 3.5 4.5 4.5L6 12.5" {...stroke} strokeWidth="1.5" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" {...stroke} strokeWidth="1.3" />,

@@ -1,12 +1,192 @@
-import { useOpenMap } from "../useMapStore.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { offerScreenActions } from "../../commands/screenActions.ts";
+import { indexMap } from "../../model/mapIndex.ts";
+import type { Finding } from "../../reasoning/audit/Finding.ts";
+import { openFinding } from "../../store/auditing.ts";
+import { mapStore } from "../../store/mapStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Glyph } from "../../ui/glyphs.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import type { SearchMap } from "../find/search/SearchMap.ts";
+import { Remarks } from "../record/remarks/Remarks.tsx";
+import { useLabelling } from "../record/useLabelling.ts";
+import { useMapStore, useOpenMap } from "../useMapStore.ts";
+import { useMedia } from "../useMedia.ts";
+import styles from "./AuditView.module.css";
+import type { AuditWorkers } from "./AuditWorkers.ts";
+import { AttackList } from "./attacks/AttackList.tsx";
+import { FindingDetail } from "./finding/FindingDetail.tsx";
+import { FindingList } from "./findings/FindingList.tsx";
+import { ListHead } from "./findings/ListHead.tsx";
+import { type FindingFilter, filterFindings, groupFindings } from "./findings/listedFindings.ts";
+import { AuditSheet } from "./report/AuditSheet.tsx";
+import { ReportMenu } from "./report/ReportMenu.tsx";
+import { copyReport, downloadReport, type Review } from "./report/review.ts";
+import { WhatIfPanel } from "./whatif/WhatIfPanel.tsx";
+import { argumentOf } from "./work/argumentOf.ts";
+import { useFindings } from "./work/useFindings.ts";
+import { WorkNotice } from "./work/WorkNotice.tsx";
 
-/** What is weak. */
-export function AuditView() {
+const NONE: readonly Finding[] = [];
+
+/** What is weak on a map, why, what would settle it, and what falls with what. */
+export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searchMap: SearchMap }) {
   const map = useOpenMap();
+  const argument = argumentOf(map);
+  const asked = useMapStore((state) => state.withdrawn);
+  // An address may name what this map does not have.
+  const withdrawn = useMemo(() => asked.filter((id) => indexMap(argument).entries.has(id)), [argument, asked]);
+  const settings = useMapStore((state) => state.audit);
+  const labelled = useLabelling();
+  const isPhone = useMedia("(max-width: 719px)");
+  const [part, setPart] = useState<"findings" | "attacks">("findings");
+  const [filter, setFilter] = useState<FindingFilter>({});
+  // Two findings of one kind may be about one record; the address names the first.
+  const [chosen, setChosen] = useState<Finding>();
+  const work = useFindings(argument, withdrawn, workers);
+  const findings = work.value ?? NONE;
+
+  const named = settings.finding && findings.find(({ code, id }) => isNamed(settings.finding, code, id));
+  const isChosen = chosen && findings.includes(chosen) && isNamed(settings.finding, chosen.code, chosen.id);
+  const opened = isChosen ? chosen : named;
+  const filtered = useMemo(() => filterFindings(argument, findings, filter), [argument, findings, filter]);
+  const groups = useMemo(
+    () => groupFindings(map, filtered, settings.state, opened && filtered.includes(opened) ? opened : undefined),
+    [map, filtered, settings.state, opened],
+  );
+  const listed = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const current = opened ?? (isPhone ? undefined : listed[0]);
+  const place = current ? listed.indexOf(current) : -1;
+
+  const detail = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const open = (finding: Finding | undefined) => {
+    if (!finding) return;
+    setChosen(finding);
+    openFinding(mapStore, finding);
+    detail.current?.scrollTo({ top: 0 });
+  };
+  const back = () => {
+    openFinding(mapStore, undefined);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[data-finding][tabindex='0']")?.focus());
+  };
+  const step = (by: number) => open(listed[place < 0 ? 0 : Math.max(0, Math.min(listed.length - 1, place + by))]);
+
+  const review: Review = { map, findings, withdrawn };
+  const actions = useRef({ step, review });
+  actions.current = { step, review };
+  useEffect(
+    () =>
+      offerScreenActions({
+        nextFinding: () => actions.current.step(1),
+        previousFinding: () => actions.current.step(-1),
+        copyReport: () => void copyReport(actions.current.review),
+        downloadReport: () => downloadReport(actions.current.review),
+        printReport: () => window.print(),
+      }),
+    [],
+  );
+
+  const navigation = (
+    <nav className={styles.navigation} aria-label="Findings">
+      {isPhone && (
+        <Button small onClick={back}>
+          <Glyph name="back" size={12} /> All findings
+        </Button>
+      )}
+      {place >= 0 && (
+        <span className={styles.place}>
+          {place + 1} of {listed.length}
+        </span>
+      )}
+      <Button small disabled={place <= 0} onClick={() => step(-1)}>
+        Previous
+      </Button>
+      <Button small disabled={place >= listed.length - 1} onClick={() => step(1)}>
+        Next
+      </Button>
+    </nav>
+  );
+  const showsDetail = current !== undefined && part === "findings";
+  const isBeside = !isPhone || !showsDetail;
   return (
-    <main>
-      <h1>What is weak</h1>
-      <p>{map.map.question}</p>
+    <main className={styles.view}>
+      <h1 className="visually-hidden">Audit: what is weak, and what falls with what</h1>
+      {isBeside && <WhatIfPanel map={argument} withdrawn={withdrawn} workers={workers} searchMap={searchMap} />}
+      <div className={styles.body}>
+        {isBeside && (
+          <section
+            ref={list}
+            className={styles.list}
+            aria-label={part === "findings" ? "Findings" : "Smallest attacks"}
+          >
+            <div className={styles.parts}>
+              <Segmented
+                name="Part of the audit"
+                value={part}
+                onChange={setPart}
+                options={[
+                  { value: "findings", label: "Findings" },
+                  { value: "attacks", label: "Smallest attacks" },
+                ]}
+              />
+              <ReportMenu review={review} />
+            </div>
+            {part === "attacks" ? (
+              <AttackList map={argument} workers={workers} />
+            ) : (
+              <>
+                <ListHead
+                  map={map}
+                  findings={findings}
+                  filtered={filtered}
+                  filter={filter}
+                  onFilter={setFilter}
+                  withdrawn={withdrawn}
+                />
+                <WorkNotice work={work} doing="Looking the map over" />
+                {listed.length > 0 ? (
+                  <FindingList map={map} groups={groups} current={current} onOpen={open} />
+                ) : (
+                  work.status === "done" && (
+                    <p className={styles.empty}>{emptyWords(findings.length, filtered.length, settings.state)}</p>
+                  )
+                )}
+              </>
+            )}
+          </section>
+        )}
+        {(showsDetail || !isPhone) && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          <section ref={detail} className={styles.detail} tabIndex={0} aria-label="The open finding">
+            {current ? (
+              <FindingDetail
+                key={`${current.code} ${current.id} ${current.chain.join(" ")}`}
+                map={argument}
+                labelled={labelled}
+                finding={current}
+                navigation={navigation}
+                remarks={<Remarks map={map} id={current.id} />}
+              />
+            ) : (
+              <p className={styles.empty}>Open a finding on the left to see the chain that shows it.</p>
+            )}
+          </section>
+        )}
+      </div>
+      <AuditSheet review={review} />
     </main>
   );
+}
+
+function isNamed(finding: { code: string; id: string } | undefined, code: string, id: string): boolean {
+  return finding?.code === code && finding.id === id;
+}
+
+function emptyWords(all: number, filtered: number, state: string): string {
+  if (all === 0) return "Nothing was found. On what has been entered so far, every claim has its ground.";
+  if (filtered === 0) return "No finding passes these filters.";
+  if (state === "open") return "No finding is open: each has a remark. See Noted and Settled.";
+  if (state === "noted") return "No finding has an open or answered remark.";
+  return "No finding is settled yet: a finding is, when all remarks on its record are.";
 }

@@ -11,10 +11,12 @@ import { codesOf, recordLabel } from "./recordNames.ts";
 interface Props {
   readonly map: MapDocument;
   readonly id: Id;
+  /** Whether the code alone is seen; the title is then heard only. */
+  readonly short?: boolean;
 }
 
 /** A record by its code and short title, as a link to where it stands on the map. */
-export function RecordMention({ map, id }: Props) {
+export function RecordMention({ map, id, short }: Props) {
   const code = codesOf(map).get(id);
   const address = useMapStore((state) => addressWith(state, { selection: id, screen: "map" }));
   const onClick = (event: MouseEvent) => {
@@ -24,7 +26,8 @@ export function RecordMention({ map, id }: Props) {
   };
   return (
     <a href={address} className={styles.mention} title="Show on map" onClick={onClick}>
-      {code !== undefined && <b>{code}</b>} <span>{recordLabel(map, id)}</span>
+      {code !== undefined && <b>{code}</b>}{" "}
+      <span className={short && code !== undefined ? "visually-hidden" : undefined}>{recordLabel(map, id)}</span>
     </a>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { focusCard } from "../../find/search/focusCard.ts";
 import { codesOf } from "../../record/recordNames.ts";
+import { Remarks } from "../../record/remarks/Remarks.tsx";
 import { SchoolBadge } from "../../record/SchoolSign.tsx";
 import { useMapStore } from "../../useMapStore.ts";
 import styles from "./Inspector.module.css";
@@ -62,6 +63,7 @@ export function Inspector({ map, labelling, schools }: Props) {
           </button>
         </div>
         <Panel map={map} labelling={labelling} id={selection} />
+        <Remarks map={map} id={selection} />
       </section>
       <Actions map={map} id={selection} />
     </div>

@@ -1,11 +1,20 @@
 /** Which cards and lines the drawing of a few chains holds, before anything has a place. */
 import type { Id } from "../../../model/id.ts";
-import type { Inference } from "../../../model/inference.ts";
 import { type MapIndex, recordOf } from "../../../model/mapIndex.ts";
+import { attestationPlace } from "../../../reasoning/argumentGraph.ts";
+import type { Relation } from "../../../store/filters.ts";
+
+/** What a line is drawn for: an inference, the tie of evidence to its document, or one statement that needs another. */
+export interface ChainLink {
+  readonly id: Id;
+  readonly kind: Relation | "needs";
+  readonly from: readonly Id[];
+  readonly to: Id;
+}
 
 /** A link with those of its premises that are drawn, and those that are only named beside the line. */
 export interface DrawnLink {
-  readonly link: Inference;
+  readonly link: ChainLink;
   readonly premises: readonly Id[];
   readonly beside: readonly Id[];
 }
@@ -21,18 +30,20 @@ export interface ChainLinks {
  * Gathers the links of chains and ranks their statements: premises stand one row under what they bear on, and whoever
  * undercuts a step stands beside the premise of that step.
  * @param paths ids from a row to the target, links included
+ * @param isDeep whether the ties to documents are drawn too, and what one statement needs of the next
  */
-export function chainLinks(index: MapIndex, paths: readonly (readonly Id[])[], target: Id): ChainLinks {
-  const links = new Map<Id, Inference>();
-  const gather = (id: Id) => {
-    const link = recordOf(index, "inferences", id);
-    if (!link || links.has(id)) return;
-    links.set(id, link);
+export function chainLinks(index: MapIndex, paths: readonly (readonly Id[])[], target: Id, isDeep = false): ChainLinks {
+  const links = new Map<Id, ChainLink>();
+  const gather = (id: Id, before?: Id) => {
+    const link =
+      recordOf(index, "inferences", id) ?? (isDeep ? (tieOf(index, id) ?? needOf(index, before, id)) : undefined);
+    if (!link || links.has(link.id)) return;
+    links.set(link.id, link);
     gather(link.to);
   };
-  for (const path of paths) for (const id of path) gather(id);
+  for (const path of paths) for (const [at, id] of path.entries()) gather(id, path[at - 1]);
   const walked = new Set(paths.flat());
-  const ordered = inOrder(index, [...links.values()]).map((link): DrawnLink => {
+  const ordered = inOrder(links).map((link): DrawnLink => {
     // Of linked premises, those that the chains pass are cards; of a step that is only hit, the first is.
     const passed = link.from.filter((id) => walked.has(id));
     const premises = passed.length > 0 ? passed : link.from.slice(0, 1);
@@ -41,13 +52,31 @@ export function chainLinks(index: MapIndex, paths: readonly (readonly Id[])[], t
   return { links: ordered, rows: rankStatements(index, ordered, target) };
 }
 
+/** The tie of evidence to a document, of which a chain holds the id. */
+function tieOf(index: MapIndex, id: Id): ChainLink | undefined {
+  const place = attestationPlace(id);
+  const citation = place && recordOf(index, "evidence", place.evidence)?.attestedBy[place.citation];
+  return place && citation && { id, kind: "attests", from: [citation.source], to: place.evidence };
+}
+
+/** Where two statements of a chain follow each other without a link, one presupposes the other or derives from it. */
+function needOf(index: MapIndex, before: Id | undefined, id: Id): ChainLink | undefined {
+  if (before === undefined) return undefined;
+  const needs = (one: Id, other: Id) =>
+    recordOf(index, "claims", one)?.presupposes?.includes(other) ||
+    recordOf(index, "sources", one)?.custom.derivesFrom?.includes(other);
+  const [from, to] = needs(id, before) ? [before, id] : needs(before, id) ? [id, before] : [];
+  if (from === undefined || to === undefined) return undefined;
+  return { id: `${from} is needed by ${to}`, kind: "needs", from: [from], to };
+}
+
 /** Links onto statements first, then links onto those, and so on. */
-function inOrder(index: MapIndex, links: readonly Inference[]): Inference[] {
-  const depth = (link: Inference, seen = 0): number => {
-    const hit = recordOf(index, "inferences", link.to);
-    return hit && seen < links.length ? depth(hit, seen + 1) + 1 : 0;
+function inOrder(links: ReadonlyMap<Id, ChainLink>): ChainLink[] {
+  const depth = (link: ChainLink, seen = 0): number => {
+    const hit = links.get(link.to);
+    return hit && seen < links.size ? depth(hit, seen + 1) + 1 : 0;
   };
-  return links
+  return [...links.values()]
     .map((link) => ({ link, depth: depth(link) }))
     .sort((a, b) => a.depth - b.depth)
     .map(({ link }) => link);
@@ -81,7 +110,7 @@ function premiseRank(
   index: MapIndex,
   ranks: ReadonlyMap<Id, number>,
   links: readonly DrawnLink[],
-  link: Inference,
+  link: ChainLink,
 ): number | undefined {
   const hit = recordOf(index, "inferences", link.to);
   if (!hit) {

@@ -1,8 +1,7 @@
 /** Places for the small drawing of an open cell: cards in rows, lines that climb, a ring where a line is undercut. */
 import type { Id } from "../../../model/id.ts";
-import type { Inference, InferenceKind } from "../../../model/inference.ts";
 import { type MapIndex, recordOf } from "../../../model/mapIndex.ts";
-import type { ChainLinks, DrawnLink } from "./chainLinks.ts";
+import type { ChainLink, ChainLinks, DrawnLink } from "./chainLinks.ts";
 import { wrapText } from "./wrapText.ts";
 
 export interface Point {
@@ -26,10 +25,12 @@ export interface Line {
   readonly premise: Id;
   /** Linked premises that are no cards. */
   readonly beside: readonly Id[];
-  readonly kind: InferenceKind;
+  readonly kind: ChainLink["kind"];
   /** The claim whose school lends the line its hue. */
   readonly claim: Id;
   readonly curve: Curve;
+  /** Whether it leads back down, within a circle: it then goes round the side and arrives from the right. */
+  readonly isBack: boolean;
   /** Where other lines hit this one, as a share of its length. */
   readonly rings: readonly number[];
   /** For a line that hits another: the middle of its ring. */
@@ -48,11 +49,16 @@ export interface ChainPicture {
 /** Room for the code above the title, for each line of it, and for one character of it, about. */
 const CODE_LINE = 19;
 export const LINE = 15;
-const CHARACTER = 6.1;
+const CHARACTER = 6.5;
 const INSET = 20;
 const GAP = 74;
 const MOST_WIDE = 156;
 const MOST_WIDE_TARGET = 290;
+/** Where there is room, cards take more of it. */
+const ROOMY = 520;
+const MOST_WIDE_ROOMY = 212;
+/** Beside the cards, for lines that lead back down. */
+const BACK_ROOM = 52;
 const SPACE = 9;
 /** An arrowhead's length: lines end where it begins. */
 export const HEAD = 10;
@@ -68,8 +74,9 @@ export function chainPicture(
   width: number,
   titleOf: (id: Id) => string = () => "",
 ): ChainPicture {
-  const cards = placeCards(rows, width, titleOf);
-  const lines = drawLines(index, links, cards);
+  const isRound = links.some((one) => leadsBack(rows, one));
+  const cards = placeCards(rows, isRound ? width - BACK_ROOM : width, titleOf);
+  const lines = drawLines(index, links, cards, width);
   const bottom = Math.max(...[...cards.values()].map(({ y, height }) => y + height));
   return {
     width,
@@ -80,11 +87,18 @@ export function chainPicture(
   };
 }
 
+/** Whether a link ends on the row of its premise or under it. */
+function leadsBack(rows: readonly (readonly Id[])[], { link, premises }: DrawnLink): boolean {
+  const rowOf = (id: Id | undefined) => rows.findIndex((row) => id !== undefined && row.includes(id));
+  const end = rowOf(link.to);
+  return end >= 0 && end >= rowOf(premises[0]);
+}
+
 function placeCards(rows: readonly (readonly Id[])[], width: number, titleOf: (id: Id) => string): Map<Id, Card> {
   const cards = new Map<Id, Card>();
   let y = 0;
   for (const [rank, row] of rows.entries()) {
-    const most = rank === 0 ? MOST_WIDE_TARGET : MOST_WIDE;
+    const most = rank === 0 ? MOST_WIDE_TARGET : width > ROOMY ? MOST_WIDE_ROOMY : MOST_WIDE;
     const cardWidth = Math.min(most, (width - SPACE * (row.length - 1)) / row.length);
     // Narrow cards get more lines; all of a row are as high as the fullest.
     const titles = row.map((id) => wrapText(titleOf(id), (cardWidth - INSET) / CHARACTER, row.length > 2 ? 4 : 3));
@@ -98,7 +112,7 @@ function placeCards(rows: readonly (readonly Id[])[], width: number, titleOf: (i
   return cards;
 }
 
-function drawLines(index: MapIndex, links: readonly DrawnLink[], cards: ReadonlyMap<Id, Card>): Line[] {
+function drawLines(index: MapIndex, links: readonly DrawnLink[], cards: ReadonlyMap<Id, Card>, side: number): Line[] {
   const drawn = new Map<Id, Line[]>();
   const ends = links.flatMap(({ link, premises, beside }) => premises.map((premise) => ({ link, premise, beside })));
   const arriving = (id: Id) => ends.filter(({ link }) => link.to === id);
@@ -120,9 +134,11 @@ function drawLines(index: MapIndex, links: readonly DrawnLink[], cards: Readonly
       ? lineToCard(
           link,
           from,
+          card,
           target,
           arriving(link.to).findIndex((end) => end.link === link && end.premise === premise),
           arriving(link.to).length,
+          side,
         )
       : lineToLine(
           index,
@@ -145,17 +161,31 @@ function spread({ x, width }: Card, at: number, count: number): number {
 
 type BareLine = Omit<Line, "premise" | "beside">;
 
-function lineToCard(link: Inference, from: Point, target: Card, at: number, count: number): BareLine {
+function lineToCard(
+  link: ChainLink,
+  from: Point,
+  premise: Card,
+  target: Card,
+  at: number,
+  count: number,
+  side: number,
+): BareLine {
+  if (target.y >= premise.y) {
+    const start = { x: premise.x + premise.width, y: premise.y + premise.height * 0.4 };
+    const end = { x: target.x + target.width + HEAD, y: target.y + target.height * 0.6 };
+    const out = side - 6;
+    const curve: Curve = [start, { x: out, y: start.y }, { x: out, y: end.y }, end];
+    return { id: link.id, kind: link.kind, claim: link.to, curve, isBack: true, rings: [] };
+  }
   const to = { x: spread(target, at, count), y: target.y + target.height + (link.kind === "supports" ? HEAD : 4) };
-  // A card on a higher row is reached from below; one on the same row or under it only within a circle.
   const bend = Math.max(24, Math.abs(from.y - to.y) / 2);
   const curve: Curve = [from, { x: from.x, y: from.y - bend }, { x: to.x, y: to.y + bend }, to];
-  return { id: link.id, kind: link.kind, claim: link.to, curve, rings: [] };
+  return { id: link.id, kind: link.kind, claim: link.to, curve, isBack: false, rings: [] };
 }
 
 function lineToLine(
   index: MapIndex,
-  link: Inference,
+  link: ChainLink,
   from: Point,
   drawn: ReadonlyMap<Id, readonly Line[]>,
   at: number,
@@ -173,7 +203,7 @@ function lineToLine(
     { x: to.x + side * Math.abs(from.x - to.x) * 0.4, y: ring.y },
     to,
   ];
-  return { id: link.id, kind: link.kind, claim: hit.claim, curve, rings: [], ring };
+  return { id: link.id, kind: link.kind, claim: hit.claim, curve, isBack: false, rings: [], ring };
 }
 
 function ringsOn(links: readonly DrawnLink[], id: Id): number[] {
@@ -181,11 +211,13 @@ function ringsOn(links: readonly DrawnLink[], id: Id): number[] {
   return hits.map((_, at) => (at + 1) / (hits.length + 1));
 }
 
-const WORDS: Readonly<Record<InferenceKind, string>> = {
+const WORDS: Readonly<Record<ChainLink["kind"], string>> = {
   supports: "supports",
   rebuts: "rebuts",
   undercuts: "undercuts",
   qualifies: "limits",
+  attests: "attests",
+  needs: "is needed by",
 };
 
 interface Box extends Point {
