@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+test.use({ serviceWorkers: "allow" });
+
 /** A copy of the build in a folder of a host: it can be changed as a new release would change it. */
 interface Host {
   readonly address: string;

@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
+    // The service worker fetches every file of the build; only the tests of use without a network want it.
+    serviceWorkers: "block",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH },
   },
   webServer: {

@@ -10,6 +10,7 @@ import { evidenceBySource, overviewCards } from "../../store/overview.ts";
 import { codesOf } from "../record/recordNames.ts";
 import { schoolLooks } from "../record/schoolLook.ts";
 import { standingsOf } from "../record/standings.ts";
+import { nearestChains } from "./inspector/nearestChains.ts";
 
 /** From this many records on, what a map needs to be drawn is worked out piece by piece, or beside the page. */
 const LARGE = 1_500;
@@ -63,7 +64,10 @@ function* stepsFor(map: MapDocument): Generator<unknown, void> {
   yield schoolLooks(map);
   yield evidenceBySource(indexMap(map));
   yield overviewCards(map);
-  for (const { explanation } of map.schools) yield polarityOf(map, explanation);
+  for (const { explanation } of map.schools) {
+    yield polarityOf(map, explanation);
+    yield nearestChains(labelling(map), explanation);
+  }
   const dates = [...new Set([...map.claims, ...map.evidence].flatMap(({ date }) => date ?? []))];
   for (let first = 0; first < dates.length; first += DATES_AT_A_TIME)
     yield dates.slice(first, first + DATES_AT_A_TIME).map(dateSpan);

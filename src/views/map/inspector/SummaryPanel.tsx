@@ -2,7 +2,7 @@ import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { chainKind, countSteps } from "../../../reasoning/chainSteps.ts";
 import { explainStanding } from "../../../reasoning/explainStanding.ts";
-import { type Chain, chainOf, polarityOf } from "../../../reasoning/polarity.ts";
+import type { Chain } from "../../../reasoning/polarity.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
 import type { StandingWord } from "../../../store/filters.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
@@ -11,10 +11,9 @@ import { SchoolBadge, SchoolName } from "../../record/SchoolSign.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
 import { standingWordOf } from "../../record/standingWord.ts";
 import styles from "./Inspector.module.css";
+import { nearestChains } from "./nearestChains.ts";
 import { RecordLink } from "./RecordLink.tsx";
 import { withLinks } from "./StandingWhy.tsx";
-
-const SHOWN = 3;
 
 interface Props {
   readonly map: MapDocument;
@@ -81,13 +80,6 @@ function summarySentence(words: readonly StandingWord[]): string {
 
 /** The documents nearest to an explanation, for and against it. */
 function Telling({ map, labelling, explanation }: Props & { explanation: Id }) {
-  const polarity = polarityOf(map, explanation);
-  const nearest = (sign: "+" | "-") =>
-    map.sources
-      .filter(({ id }) => !labelling.withdrawn.has(id))
-      .flatMap(({ id }) => chainOf(polarity, id, sign, labelling) ?? [])
-      .toSorted((a, b) => countSteps(a) - countSteps(b))
-      .slice(0, SHOWN);
   const row = (chain: Chain) => {
     const [source = "", , evidence = ""] = chain.path;
     return (
@@ -101,7 +93,7 @@ function Telling({ map, labelling, explanation }: Props & { explanation: Id }) {
       </li>
     );
   };
-  return <ul>{[...nearest("+"), ...nearest("-")].map(row)}</ul>;
+  return <ul>{nearestChains(labelling, explanation).map(row)}</ul>;
 }
 
 function stepsInWords(count: number): string {
