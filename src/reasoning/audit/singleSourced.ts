@@ -40,11 +40,12 @@ export const singleSourced: Rule = ({ map, labelled }) => {
 /** @param resting each source that the claim needs, with the number of claims that need it */
 function sentence(map: MapDocument, claim: Id, resting: ReadonlyMap<Id, number>): string {
   const sources = [...resting.keys()];
-  const fallen = `nothing supports ${statementName(map, claim)}`;
+  const name = statementName(map, claim);
   if (sources.length === 1) {
     const others = (resting.get(sources[0] as Id) as number) - 1;
-    return `Without ${nameAll(map, sources)} ${fallen}${others > 0 ? `, nor ${counted(others, "other claim")}` : ""}.`;
+    const company = others === 0 ? "" : `, as ${others === 1 ? "does" : "do"} ${counted(others, "other claim")}`;
+    return `${name} rests on ${nameAll(map, sources)} alone${company}.`;
   }
   const counts = sources.slice(0, MOST_COUNTED).map((id) => `${nameOf(map, id)} ${resting.get(id)}`);
-  return `Without any one of ${nameAll(map, sources)} ${fallen}; claims that rest on each: ${counts.join(", ")}.`;
+  return `${name} loses all support without any one of ${nameAll(map, sources)}; claims that rest on each: ${counts.join(", ")}.`;
 }

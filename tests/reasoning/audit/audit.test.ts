@@ -95,7 +95,7 @@ describe("single-sourced", () => {
       { id: "d", chain: ["s", "e/attested-by/0", "e", "e-c", "c", "c-d", "d"] },
     ]);
     expect(found(map, "single-sourced")[0]?.message).toBe(
-      "Without Title of s nothing supports “Text of c.”, nor 1 other claim.",
+      "“Text of c.” rests on Title of s alone, as does 1 other claim.",
     );
     expect(found(map.school("x", "d"), "single-sourced")).toMatchObject([
       { id: "c" },
