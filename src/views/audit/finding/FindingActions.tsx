@@ -1,6 +1,7 @@
 import type { Id } from "../../../model/id.ts";
-import type { MapDocument, Section } from "../../../model/mapDocument.ts";
+import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap } from "../../../model/mapIndex.ts";
+import type { Section } from "../../../model/sections.ts";
 import type { Finding } from "../../../reasoning/audit/Finding.ts";
 import { type MatrixSettings, mapStore } from "../../../store/mapStore.ts";
 import { select, showOnMap } from "../../../store/selection.ts";
