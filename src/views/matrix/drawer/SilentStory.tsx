@@ -1,9 +1,9 @@
 import type { MapDocument } from "../../../model/mapDocument.ts";
+import { silenceOnRecord } from "../../../reasoning/silenceOnRecord.ts";
 import { clearFilters } from "../../../store/filtering.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { recordLabel } from "../../record/recordNames.ts";
-import { silenceOnRecord } from "../chain/silenceOnRecord.ts";
 import type { Column } from "../table/columns.ts";
 import type { MatrixTable, TableRow } from "../table/matrixTable.ts";
 import { kindWords } from "../words/tableWords.ts";

@@ -1,6 +1,6 @@
-import type { Id } from "../../../model/id.ts";
-import type { MapDocument } from "../../../model/mapDocument.ts";
-import { indexMap } from "../../../model/mapIndex.ts";
+import type { Id } from "../model/id.ts";
+import type { MapDocument } from "../model/mapDocument.ts";
+import { indexMap } from "../model/mapIndex.ts";
 
 /** A silence that somebody has put on record. */
 export interface RecordedSilence {
