@@ -2,6 +2,7 @@ import type { MapState } from "../store/mapStore.ts";
 import { ARRANGING_COMMANDS, closeMatrixCell } from "./arranging.ts";
 import { chooseWithdrawal, copyReport, downloadReport, nextFinding, previousFinding, printReport } from "./auditing.ts";
 import type { Command, CommandGroup } from "./command.ts";
+import { COMPARING_COMMANDS, schoolCommands } from "./comparing.ts";
 import { exportTable, fitMap, printChain, printMap, printTable, zoomIn, zoomOut } from "./drawing.ts";
 import { forgetChanges, redoEdit, saveFile, undoEdit } from "./editing.ts";
 import { clearAllFilters, hidingCommands, LENS_COMMANDS, layLensDown, showAllYears } from "./filtering.ts";
@@ -17,6 +18,7 @@ import { leaveWalk, nextView, previousView, showViews, startWalk } from "./walki
 import { restoreWithdrawn, withdrawSelection } from "./withdrawing.ts";
 
 const FILTERS = "Filters and lenses";
+const COMPARING = "Compare";
 
 /** Everything that a person can do whatever the map holds, in the order in which palette and help sheet list it. */
 const COMMAND_GROUPS: readonly CommandGroup[] = [
@@ -37,6 +39,7 @@ const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: [foldGrounds, showOverview, showEverything, zoomIn, zoomOut, fitMap, printMap, printChain],
   },
   { title: "The matrix", commands: [...ARRANGING_COMMANDS, closeMatrixCell, exportTable, printTable] },
+  { title: COMPARING, commands: COMPARING_COMMANDS },
   { title: "The audit", commands: [nextFinding, previousFinding, copyReport, downloadReport, printReport] },
   { title: FILTERS, commands: [clearAllFilters, showAllYears, ...LENS_COMMANDS, layLensDown] },
 ];
@@ -46,7 +49,9 @@ export const ALL_COMMANDS: readonly Command[] = COMMAND_GROUPS.flatMap(({ comman
 
 /** All groups with what depends on the map: a command for each school that can be hidden, and so on. */
 export function commandGroups(state: MapState): readonly CommandGroup[] {
-  return COMMAND_GROUPS.map((group) =>
-    group.title === FILTERS ? { ...group, commands: [...group.commands, ...hidingCommands(state)] } : group,
-  );
+  const more = new Map([
+    [FILTERS, hidingCommands(state)],
+    [COMPARING, schoolCommands(state)],
+  ]);
+  return COMMAND_GROUPS.map(({ title, commands }) => ({ title, commands: [...commands, ...(more.get(title) ?? [])] }));
 }

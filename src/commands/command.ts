@@ -20,5 +20,8 @@ export interface CommandGroup {
 /** On the map screen of an open map. */
 export const onMap = ({ open, screen }: MapState): boolean => open !== undefined && screen === "map";
 
+/** On the comparison of an open map. */
+export const onCompare = ({ open, screen }: MapState): boolean => open !== undefined && screen === "compare";
+
 /** On the matrix of an open map. */
 export const onMatrix = ({ open, screen }: MapState): boolean => open !== undefined && screen === "matrix";

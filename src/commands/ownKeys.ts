@@ -42,6 +42,14 @@ export const OWN_KEYS: readonly { readonly title: string; readonly keys: readonl
     ],
   },
   {
+    title: "In Compare, from a cell",
+    keys: [
+      { label: "Go from cell to cell", keys: ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"] },
+      { label: "Open a cell, what lies between two, an episode or a school", keys: ["Enter"] },
+      { label: "Close what is open", keys: ["Escape"] },
+    ],
+  },
+  {
     title: "In the audit, from a finding",
     keys: [
       { label: "Go through the list", keys: ["ArrowUp", "ArrowDown", "Home", "End"] },

@@ -11,6 +11,8 @@ export interface ScreenActions {
   readonly printMap?: () => void;
   /** The chain of what is selected. */
   readonly printChain?: () => void;
+  readonly copyHandout?: () => void;
+  readonly printComparison?: () => void;
   readonly nextFinding?: () => void;
   readonly previousFinding?: () => void;
   readonly copyReport?: () => void;

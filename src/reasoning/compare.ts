@@ -120,7 +120,7 @@ function isAmong(clash: Clash, schools: readonly Id[]): boolean {
 }
 
 /** Of some schools, the pairs of rivals that both build on an evidence item. */
-function rivalBuilders(map: MapDocument, evidence: Id, schools: readonly Id[]): readonly (readonly [Id, Id])[] {
+export function rivalBuilders(map: MapDocument, evidence: Id, schools: readonly Id[]): readonly (readonly [Id, Id])[] {
   const all = schoolsBuildingOn(map).get(evidence) ?? [];
   const builders = schools.filter((school) => all.includes(school));
   return builders.flatMap((a, at) =>

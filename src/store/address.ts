@@ -60,7 +60,7 @@ export function settingsToQuery(settings: Settings): Query {
     ["cell", matrix.cell ? [matrix.cell.row, matrix.cell.column] : []],
     ["beside", compare.schools],
     ["show", changed(compare.show, initial.compare.show)],
-    ["at", compare.cell ? [compare.cell.episode, compare.cell.school] : []],
+    ["at", compare.cell ? [compare.cell.episode, compare.cell.school, ...one(compare.cell.beside)] : []],
     ["span", timeline.span ?? []],
     ["findings", changed(audit.state, initial.audit.state)],
     ["finding", audit.finding ? [audit.finding.code, audit.finding.id] : []],
@@ -177,11 +177,11 @@ function readMatrix(ids: Ids, one: One): MatrixSettings {
 }
 
 function readCompare(ids: Ids, one: One): CompareSettings {
-  const [episode, school] = ids("at");
+  const [episode, school, beside] = ids("at");
   return {
     schools: ids("beside"),
     show: one("show", COMPARISONS, initial.compare.show),
-    ...(episode && school && { cell: { episode, school } }),
+    ...(episode && school && { cell: { episode, school, ...(beside && { beside }) } }),
   };
 }
 

@@ -30,11 +30,23 @@ export type Comparison = (typeof COMPARISONS)[number];
 
 /** Which schools are set side by side, and which episodes of them are shown. */
 export interface CompareSettings {
-  /** In the order of the columns; none names all schools of the map. */
+  /** In the order of the columns; none leaves the choice to the map (`defaultSchools`). */
   readonly schools: readonly Id[];
   readonly show: Comparison;
-  /** The cell that is open. */
-  readonly cell?: { readonly episode: Id; readonly school: Id };
+  /** What is open: a cell; a row or a column, where the other is `EVERY`; or what lies beside it, up to another school. */
+  readonly cell?: ComparedPlace;
+}
+
+/** Stands for every school, or every episode. */
+export const EVERY = "*";
+/** Stands for what is under no episode. No id is so short of letters. */
+export const NO_EPISODE = "-";
+
+/** A place in the comparison. */
+export interface ComparedPlace {
+  readonly episode: Id;
+  readonly school: Id;
+  readonly beside?: Id;
 }
 
 /** What part of time the timeline shows. */

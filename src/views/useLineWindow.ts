@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 const GUESS = 62;
 /** Drawn above and below what is seen, in px. */
 const MARGIN = 700;
-/** Up to this many lines all are drawn: the browser's own search and a reader's own keys then find every one. */
+/** Up to this many short lines all are drawn: the browser's own search and a reader's own keys then find every one. */
 const FEW = 500;
 
 interface LineWindow {
@@ -23,17 +23,19 @@ interface LineWindow {
  * Draws of a long list of lines of unequal height only those in view, and the active one, which holds the focus.
  * @param keys one for each line, in order
  * @param drawAll draws every line, as for print
+ * @param few up to this many lines all are drawn; fewer where a line holds much
  */
 export function useLineWindow(
   scroller: RefObject<HTMLElement | null>,
   keys: readonly string[],
   active: number,
   drawAll: boolean,
+  few = FEW,
 ): LineWindow {
   const heights = useRef(new Map<string, number>());
   const [measured, remeasure] = useReducer((count: number) => count + 1, 0);
   const [view, setView] = useState({ top: 0, height: 900 });
-  const isWhole = drawAll || keys.length <= FEW;
+  const isWhole = drawAll || keys.length <= few;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights live in a ref; `measured` says that they changed
   const tops = useMemo(() => {

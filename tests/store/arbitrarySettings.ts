@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { BASES, LENSES, RELATIONS, SIGHTS, STANDINGS } from "../../src/store/filters.ts";
-import { COMPARISONS, FINDING_STATES, FORMS, REACHES, SCREENS, type Settings } from "../../src/store/mapStore.ts";
+import {
+  COMPARISONS,
+  EVERY,
+  FINDING_STATES,
+  FORMS,
+  NO_EPISODE,
+  REACHES,
+  SCREENS,
+  type Settings,
+} from "../../src/store/mapStore.ts";
 
 /** Ids as addresses and maps have them. */
 export const arbitraryId = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
@@ -51,9 +60,14 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
     .record({
       schools: ids,
       show: fc.constantFrom(...COMPARISONS),
-      cell: fc.option(fc.record({ episode: id, school: id }), { nil: undefined }),
+      cell: fc.option(
+        fc
+          .tuple(fc.oneof(id, fc.constant(NO_EPISODE)), fc.oneof(id, fc.constant(EVERY)), fc.option(id))
+          .filter((places) => new Set(places).size === places.length)
+          .map(([episode, school, beside]) => ({ episode, school, ...(beside !== null && { beside }) })),
+        { nil: undefined },
+      ),
     })
-    .filter(({ cell }) => cell?.episode !== cell?.school || cell === undefined)
     .map(({ cell, ...rest }) => ({ ...rest, ...(cell && { cell }) })),
   timeline: fc
     .option(fc.tuple(day, day), { nil: undefined })
