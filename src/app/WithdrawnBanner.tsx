@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import type { Id } from "../model/id.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
 import { indexMap } from "../model/mapIndex.ts";
-import { labelling, standingOf } from "../reasoning/standing.ts";
-import { withdraw } from "../reasoning/withdrawal.ts";
+import { type Labelling, labelling } from "../reasoning/standing.ts";
+import { type Change, isFall, withdraw } from "../reasoning/withdrawal.ts";
 import { showCards } from "../store/folding.ts";
 import { mapStore } from "../store/mapStore.ts";
 import { select } from "../store/selection.ts";
@@ -46,22 +46,41 @@ function namesOf(map: MapDocument, ids: readonly Id[]): string[] {
   return named.length < ids.length ? [...named, `${ids.length - named.length} more`] : named;
 }
 
-/** What stands otherwise than it did, as a list to open: records by name, with what they were and are. */
+/** What falls and what rises, apart, each as a list to open: records by name, with what they were and are. */
 function Changes({ map, withdrawn }: { map: MapDocument; withdrawn: readonly Id[] }) {
   const { changed, after } = useMemo(() => {
     const { changed, labelling: after } = withdraw(map, withdrawn);
     return { changed: changed.filter(({ id }) => !withdrawn.includes(id)), after };
   }, [map, withdrawn]);
-  const before = labelling(map);
-  const moved = changed.filter(({ id }) => standingOf(before, id).status !== standingOf(after, id).status);
-  if (moved.length === 0) return <p>Nothing else stands otherwise than before.</p>;
+  if (changed.length === 0) return <p>Nothing else stands otherwise than before.</p>;
+  const falls = changed.filter(isFall);
+  const rises = changed.filter((change) => !isFall(change));
   return (
-    <details className={styles.changes}>
+    <>
+      <Moved map={map} after={after} changes={falls} word={falls.length === 1 ? "falls" : "fall"} />
+      <Moved map={map} after={after} changes={rises} word={rises.length === 1 ? "rises" : "rise"} />
+    </>
+  );
+}
+
+interface MovedProps {
+  readonly map: MapDocument;
+  readonly after: Labelling;
+  readonly changes: readonly Change[];
+  readonly word: string;
+}
+
+function Moved({ map, after, changes, word }: MovedProps) {
+  const before = labelling(map);
+  if (changes.length === 0) return null;
+  return (
+    // One list at a time: they lie over the screen.
+    <details className={styles.changes} name="what-if">
       <summary>
-        {moved.length} {moved.length === 1 ? "record changes" : "records change"}
+        {changes.length} {word}
       </summary>
       <ul>
-        {moved.map(({ id }) => (
+        {changes.slice(0, MOST_LISTED).map(({ id }) => (
           <li key={id}>
             <button
               type="button"
@@ -80,7 +99,11 @@ function Changes({ map, withdrawn }: { map: MapDocument; withdrawn: readonly Id[
             </span>
           </li>
         ))}
+        {changes.length > MOST_LISTED && <li>and {changes.length - MOST_LISTED} more</li>}
       </ul>
     </details>
   );
 }
+
+/** More than these nobody reads in a list that lies over the screen. */
+const MOST_LISTED = 300;

@@ -146,7 +146,13 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
                 />
                 <WorkNotice work={work} doing="Looking the map over" />
                 {listed.length > 0 ? (
-                  <FindingList map={map} groups={groups} current={current} onOpen={open} />
+                  <FindingList
+                    map={map}
+                    groups={groups}
+                    current={current}
+                    isOpened={opened !== undefined}
+                    onOpen={open}
+                  />
                 ) : (
                   work.status === "done" && (
                     <p className={styles.empty}>{emptyWords(findings.length, filtered.length, settings.state)}</p>

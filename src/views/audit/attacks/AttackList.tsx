@@ -5,7 +5,7 @@ import type { SmallestAttack } from "../../../reasoning/smallestAttack.ts";
 import { labelling } from "../../../reasoning/standing.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { countOf } from "../../record/numberWords.ts";
+import { countOf, sentenceCase } from "../../record/numberWords.ts";
 import { RecordMentions } from "../../record/RecordMention.tsx";
 import { codesOf, recordLabel } from "../../record/recordNames.ts";
 import { SchoolBadge, SchoolName } from "../../record/SchoolSign.tsx";
@@ -108,7 +108,7 @@ function Answer({ map, attack, isSearching, onLonger }: AnswerProps) {
   return (
     <>
       <p className={styles.verdict}>
-        {size === 1 ? "One loss is enough" : `${countOf(size, "loss", "losses")} together are enough`}:{" "}
+        {size === 1 ? "One loss is enough" : sentenceCase(`${countOf(size, "loss", "losses")} together are enough`)}:{" "}
         {countOf(smallest.length, "set")}.{" "}
         {exhaustive ? "These are all there are, and none is smaller." : "There may be more of this size."} {longer}
       </p>

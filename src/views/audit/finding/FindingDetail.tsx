@@ -104,7 +104,7 @@ function Chain({
         paths={paths}
         target={target}
         schoolOf={(claim) => schoolOfClaim(map).get(claim)}
-        width={isPhone ? 340 : isNarrow ? 480 : 640}
+        width={isPhone ? 340 : isNarrow ? 400 : 640}
         isDeep
         noteOf={(one) => recordOf(indexMap(map), "claims", one)?.certainty}
       />

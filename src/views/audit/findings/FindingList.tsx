@@ -16,6 +16,8 @@ interface Props {
   readonly map: MapDocument;
   readonly groups: readonly FindingGroup[];
   readonly current: Finding | undefined;
+  /** Whether somebody opened the current finding; else it only is the first. */
+  readonly isOpened: boolean;
   readonly onOpen: (finding: Finding) => void;
 }
 
@@ -24,7 +26,7 @@ type Line =
   | { readonly kind: "finding"; readonly key: string; readonly finding: Finding; readonly isMixed: boolean };
 
 /** The findings in their groups. One of them has the tab stop; the arrows move, Enter opens. */
-export function FindingList({ map, groups, current, onOpen }: Props) {
+export function FindingList({ map, groups, current, isOpened, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<FindingCode>>(new Set());
   const lines = useMemo(() => linesOf(groups, unfolded, current), [groups, unfolded, current]);
@@ -36,7 +38,7 @@ export function FindingList({ map, groups, current, onOpen }: Props) {
   const window = useLineWindow(scroller, keys, stop, false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a finding is brought into view when it is opened, not while the list is scrolled
   useEffect(() => {
-    if (open >= 0) window.reveal(open);
+    if (open >= 0 && isOpened) window.reveal(open);
   }, [current, open]);
 
   const toggle = (code: FindingCode) => {
