@@ -5,21 +5,21 @@ import type { Remark } from "../model/remark.ts";
 import type { FindingState, MapStore } from "./mapStore.ts";
 import { select } from "./selection.ts";
 
-const remarksByMap = new WeakMap<MapDocument["remarks"], ReadonlyMap<Id, readonly Remark[]>>();
+const groupsByRemarks = new WeakMap<MapDocument["remarks"], ReadonlyMap<Id, readonly Remark[]>>();
 const NONE: readonly Remark[] = [];
 
 /** The remarks on a record, in the order of the file. */
-export function remarksOn(map: MapDocument, id: Id): readonly Remark[] {
-  let groups = remarksByMap.get(map.remarks);
+export function remarksOn(remarks: MapDocument["remarks"], id: Id): readonly Remark[] {
+  let groups = groupsByRemarks.get(remarks);
   if (!groups) {
     const made = new Map<Id, Remark[]>();
-    for (const remark of map.remarks) {
+    for (const remark of remarks) {
       const group = made.get(remark.on);
       if (group) group.push(remark);
       else made.set(remark.on, [remark]);
     }
     groups = made;
-    remarksByMap.set(map.remarks, groups);
+    groupsByRemarks.set(remarks, groups);
   }
   return groups.get(id) ?? NONE;
 }
@@ -28,10 +28,10 @@ export function remarksOn(map: MapDocument, id: Id): readonly Remark[] {
  * How far a finding has come: *settled* where there is a remark on its record and all of them are settled, *noted*
  * where some remark is still open or answered, else *open*.
  */
-export function findingState(map: MapDocument, id: Id): FindingState {
-  const remarks = remarksOn(map, id);
-  if (remarks.length === 0) return "open";
-  return remarks.every(({ state }) => state === "settled") ? "settled" : "noted";
+export function findingState(remarks: MapDocument["remarks"], id: Id): FindingState {
+  const own = remarksOn(remarks, id);
+  if (own.length === 0) return "open";
+  return own.every(({ state }) => state === "settled") ? "settled" : "noted";
 }
 
 /** Opens a finding, so that a link carries it, and selects its record for the other screens; undefined closes it. */

@@ -27,8 +27,8 @@ test.describe("the audit screen", () => {
         .click();
     await row.click();
     await expect(detail(page).getByRole("heading", { name: /A30 \(A meeting under Mao/ })).toBeVisible();
-    await expect(detail(page).getByRole("img", { name: /attests E\d+\. .*supports A30/ })).toBeVisible();
-    await expect(detail(page).getByRole("listitem").filter({ hasText: "attests" })).toBeVisible();
+    await expect(detail(page).getByRole("img", { name: /attests E\d+\. .*supports? A30/ })).toBeVisible();
+    await expect(detail(page).getByRole("listitem").filter({ hasText: "attests" }).first()).toBeVisible();
     await expect(detail(page).getByText("What would settle it.")).toBeVisible();
     await expect(page).toHaveURL(/finding=single-sourced,january-meeting-sought-unity/);
     await page.reload();
@@ -52,7 +52,7 @@ test.describe("the audit screen", () => {
     await expect(whatIf(page)).toContainText(/claims lose support/);
     await expect(whatIf(page)).toContainText(/\d+ falls? /);
     const outcomes = page.getByRole("region", { name: "What becomes of each explanation" });
-    for (const school of ["Realist", "Alliance-centred", "Domestic politics"])
+    for (const school of [/^R\s*Realist/, /^A\s*Alliance-centred/, /^D\s*Domestic politics/])
       await expect(outcomes.getByRole("listitem").filter({ hasText: school })).toContainText(/stays|becomes/);
     await outcomes.getByText("Alliance-centred", { exact: true }).click();
     await expect(outcomes.getByText(/A0.* support it/)).toBeVisible();
@@ -92,13 +92,13 @@ test.describe("the audit screen", () => {
     await remarks(page).getByRole("textbox", { name: "Your name" }).fill("Ada");
     await remarks(page).getByRole("button", { name: "Save remark" }).click();
     await expect(remarks(page).getByText("Keep the “perhaps”.")).toBeVisible();
-    await expect(page.getByRole("radio", { name: "Noted 1" })).toBeAttached();
+    await expect(page.getByRole("radio", { name: /^Noted [1-9]/ })).toBeAttached();
     // What is edited is kept on the device a moment later.
     await page.waitForTimeout(1500);
     await page.reload();
     await expect(remarks(page).getByText("Keep the “perhaps”.")).toBeVisible();
-    await remarks(page).getByRole("radio", { name: "Settled" }).check();
-    await expect(page.getByRole("radio", { name: "Settled 1" })).toBeAttached();
+    await remarks(page).getByRole("radio", { name: "Settled", exact: true }).check();
+    await expect(page.getByRole("radio", { name: /^Settled [1-9]/ })).toBeAttached();
 
     await detail(page).getByRole("button", { name: "Show on map" }).click();
     const inspector = page.getByRole("complementary", { name: "Inspector" });

@@ -25,23 +25,23 @@ const withStates = (...states: Remark["state"][]) => ({
 
 describe("a finding", () => {
   it("is open without a remark, settled when all its remarks are, and noted between", () => {
-    expect(findingState(bare, "a")).toBe("open");
-    expect(findingState(withStates("open"), "a")).toBe("noted");
-    expect(findingState(withStates("answered"), "a")).toBe("noted");
-    expect(findingState(withStates("settled", "answered"), "a")).toBe("noted");
-    expect(findingState(withStates("settled", "settled"), "a")).toBe("settled");
-    expect(findingState(withStates("settled"), "b")).toBe("open");
+    expect(findingState(bare.remarks, "a")).toBe("open");
+    expect(findingState(withStates("open").remarks, "a")).toBe("noted");
+    expect(findingState(withStates("answered").remarks, "a")).toBe("noted");
+    expect(findingState(withStates("settled", "answered").remarks, "a")).toBe("noted");
+    expect(findingState(withStates("settled", "settled").remarks, "a")).toBe("settled");
+    expect(findingState(withStates("settled").remarks, "b")).toBe("open");
   });
 
   it("follows the remarks that are added, settled and undone", () => {
     const store = createMapStore();
     openMap(store, bare, { kind: "bundled", id: "bare" });
-    const state = () => findingState(store.getState().open?.map ?? bare, "a");
+    const state = () => findingState((store.getState().open?.map ?? bare).remarks, "a");
     const id = addRemark(store, { on: "a", author: "Ada", kind: "praise", text: "Well put." });
     expect(state()).toBe("noted");
     changeRemark(store, id, { state: "settled" });
     expect(state()).toBe("settled");
-    expect(remarksOn(store.getState().open?.map ?? bare, "a").map(({ text }) => text)).toEqual(["Well put."]);
+    expect(remarksOn((store.getState().open?.map ?? bare).remarks, "a").map(({ text }) => text)).toEqual(["Well put."]);
     undo(store);
     undo(store);
     expect(state()).toBe("open");

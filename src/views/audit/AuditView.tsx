@@ -10,7 +10,7 @@ import { Segmented } from "../../ui/Segmented.tsx";
 import type { SearchMap } from "../find/search/SearchMap.ts";
 import { Remarks } from "../record/remarks/Remarks.tsx";
 import { useLabelling } from "../record/useLabelling.ts";
-import { useMapStore, useOpenMap } from "../useMapStore.ts";
+import { useMapStore, useOpenMap, useRecords } from "../useMapStore.ts";
 import { useMedia } from "../useMedia.ts";
 import styles from "./AuditView.module.css";
 import type { AuditWorkers } from "./AuditWorkers.ts";
@@ -23,7 +23,6 @@ import { AuditSheet } from "./report/AuditSheet.tsx";
 import { ReportMenu } from "./report/ReportMenu.tsx";
 import { copyReport, downloadReport, type Review } from "./report/review.ts";
 import { WhatIfPanel } from "./whatif/WhatIfPanel.tsx";
-import { argumentOf } from "./work/argumentOf.ts";
 import { useFindings } from "./work/useFindings.ts";
 import { WorkNotice } from "./work/WorkNotice.tsx";
 
@@ -32,10 +31,10 @@ const NONE: readonly Finding[] = [];
 /** What is weak on a map, why, what would settle it, and what falls with what. */
 export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searchMap: SearchMap }) {
   const map = useOpenMap();
-  const argument = argumentOf(map);
+  const remarks = useRecords("remarks");
   const asked = useMapStore((state) => state.withdrawn);
   // An address may name what this map does not have.
-  const withdrawn = useMemo(() => asked.filter((id) => indexMap(argument).entries.has(id)), [argument, asked]);
+  const withdrawn = useMemo(() => asked.filter((id) => indexMap(map).entries.has(id)), [map, asked]);
   const settings = useMapStore((state) => state.audit);
   const labelled = useLabelling();
   const isPhone = useMedia("(max-width: 719px)");
@@ -43,16 +42,16 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
   const [filter, setFilter] = useState<FindingFilter>({});
   // Two findings of one kind may be about one record; the address names the first.
   const [chosen, setChosen] = useState<Finding>();
-  const work = useFindings(argument, withdrawn, workers);
+  const work = useFindings(map, withdrawn, workers);
   const findings = work.value ?? NONE;
 
   const named = settings.finding && findings.find(({ code, id }) => isNamed(settings.finding, code, id));
   const isChosen = chosen && findings.includes(chosen) && isNamed(settings.finding, chosen.code, chosen.id);
   const opened = isChosen ? chosen : named;
-  const filtered = useMemo(() => filterFindings(argument, findings, filter), [argument, findings, filter]);
+  const filtered = useMemo(() => filterFindings(map, findings, filter), [map, findings, filter]);
   const groups = useMemo(
-    () => groupFindings(map, filtered, settings.state, opened && filtered.includes(opened) ? opened : undefined),
-    [map, filtered, settings.state, opened],
+    () => groupFindings(remarks, filtered, settings.state, opened && filtered.includes(opened) ? opened : undefined),
+    [remarks, filtered, settings.state, opened],
   );
   const listed = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const current = opened ?? (isPhone ? undefined : listed[0]);
@@ -72,7 +71,7 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
   };
   const step = (by: number) => open(listed[place < 0 ? 0 : Math.max(0, Math.min(listed.length - 1, place + by))]);
 
-  const review: Review = { map, findings, withdrawn };
+  const review: Review = { map: { ...map, remarks }, findings, withdrawn };
   const actions = useRef({ step, review });
   actions.current = { step, review };
   useEffect(
@@ -112,7 +111,7 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
   return (
     <main className={styles.view}>
       <h1 className="visually-hidden">Audit: what is weak, and what falls with what</h1>
-      {isBeside && <WhatIfPanel map={argument} withdrawn={withdrawn} workers={workers} searchMap={searchMap} />}
+      {isBeside && <WhatIfPanel map={map} withdrawn={withdrawn} workers={workers} searchMap={searchMap} />}
       <div className={styles.body}>
         {isBeside && (
           <section
@@ -133,7 +132,7 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
               <ReportMenu review={review} />
             </div>
             {part === "attacks" ? (
-              <AttackList map={argument} workers={workers} />
+              <AttackList map={map} workers={workers} />
             ) : (
               <>
                 <ListHead
@@ -168,11 +167,11 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
             {current ? (
               <FindingDetail
                 key={`${current.code} ${current.id} ${current.chain.join(" ")}`}
-                map={argument}
+                map={map}
                 labelled={labelled}
                 finding={current}
                 navigation={navigation}
-                remarks={<Remarks map={map} id={current.id} />}
+                remarks={<Remarks id={current.id} />}
               />
             ) : (
               <p className={styles.empty}>Open a finding on the left to see the chain that shows it.</p>

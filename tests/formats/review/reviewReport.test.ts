@@ -39,7 +39,7 @@ const report = (map: MapDocument, withdrawn: Id[] = []) =>
     date: "22 November 2026",
     findings: audit(map),
     withdrawn,
-    stateOf: ({ id }) => findingState(map, id),
+    stateOf: ({ id }) => findingState(map.remarks, id),
   });
 
 describe("the review report", () => {

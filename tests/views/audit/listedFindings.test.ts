@@ -8,7 +8,6 @@ import {
   groupFindings,
   subjectsOf,
 } from "../../../src/views/audit/findings/listedFindings.ts";
-import { argumentOf } from "../../../src/views/audit/work/argumentOf.ts";
 import { MapBuilder } from "../../reasoning/mapBuilder.ts";
 
 const base = new MapBuilder()
@@ -48,13 +47,15 @@ const all = [noted, slight, grave];
 
 describe("the list of findings", () => {
   it("keeps to one state, the graver first, and leaves the open finding in its place", () => {
-    expect(countStates(map, all)).toEqual({ open: 2, noted: 1, settled: 0 });
-    expect(groupFindings(map, all, "open", undefined)).toEqual([{ code: "single-sourced", findings: [grave, slight] }]);
-    expect(groupFindings(map, all, "open", noted).map(({ code }) => code)).toEqual([
+    expect(countStates(map.remarks, all)).toEqual({ open: 2, noted: 1, settled: 0 });
+    expect(groupFindings(map.remarks, all, "open", undefined)).toEqual([
+      { code: "single-sourced", findings: [grave, slight] },
+    ]);
+    expect(groupFindings(map.remarks, all, "open", noted).map(({ code }) => code)).toEqual([
       "unsupported-claim",
       "single-sourced",
     ]);
-    expect(groupFindings(map, all, "settled", undefined)).toEqual([]);
+    expect(groupFindings(map.remarks, all, "settled", undefined)).toEqual([]);
   });
 
   it("is filtered by kind and by the school of any claim in a finding", () => {
@@ -93,14 +94,5 @@ describe("a chain in words", () => {
       "“Text of y.” presupposes “Text of x.”.",
     ]);
     expect(chainSentences(built, ["gone", "x"])).toEqual([]);
-  });
-});
-
-describe("the map as the audit looks at it", () => {
-  it("is the same after a remark, and another after a claim", () => {
-    const first = argumentOf(base);
-    expect(argumentOf(map)).toBe(first);
-    const changed = { ...map, claims: [...map.claims] };
-    expect(argumentOf(changed)).toBe(changed);
   });
 });

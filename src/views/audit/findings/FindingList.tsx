@@ -6,6 +6,7 @@ import { findingState, remarksOn } from "../../../store/auditing.ts";
 import { countOf } from "../../record/numberWords.ts";
 import { codesOf } from "../../record/recordNames.ts";
 import { useLineWindow } from "../../useLineWindow.ts";
+import { useRecords } from "../../useMapStore.ts";
 import styles from "./FindingList.module.css";
 import { type FindingGroup, subjectsOf } from "./listedFindings.ts";
 
@@ -163,8 +164,9 @@ interface RowProps {
 
 function FindingRow({ map, line: { key, finding, isMixed }, isCurrent, hasStop, onOpen }: RowProps) {
   const codes = codesOf(map);
-  const remarks = remarksOn(map, finding.id).length;
-  const state = findingState(map, finding.id);
+  const all = useRecords("remarks");
+  const remarks = remarksOn(all, finding.id).length;
+  const state = findingState(all, finding.id);
   return (
     <button
       type="button"

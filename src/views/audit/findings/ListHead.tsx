@@ -6,7 +6,7 @@ import { showFindings } from "../../../store/auditing.ts";
 import { FINDING_STATES, type FindingState, mapStore } from "../../../store/mapStore.ts";
 import { Segmented } from "../../../ui/Segmented.tsx";
 import { joinWords, recordCode } from "../../record/recordNames.ts";
-import { useMapStore } from "../../useMapStore.ts";
+import { useMapStore, useRecords } from "../../useMapStore.ts";
 import styles from "./ListHead.module.css";
 import { countStates, type FindingFilter } from "./listedFindings.ts";
 
@@ -24,7 +24,7 @@ interface Props {
 /** How many findings there are, in which state, and what the list is kept to. */
 export function ListHead({ map, findings, filtered, filter, onFilter, withdrawn }: Props) {
   const state = useMapStore(({ audit }) => audit.state);
-  const counts = countStates(map, filtered);
+  const counts = countStates(useRecords("remarks"), filtered);
   const codes = FINDING_CODES.filter((code) => findings.some((finding) => finding.code === code));
   const count = filtered.length === findings.length ? `${findings.length}` : `${filtered.length} of ${findings.length}`;
   return (
@@ -49,6 +49,7 @@ export function ListHead({ map, findings, filtered, filter, onFilter, withdrawn 
         <label>
           <span>Kind</span>
           <select
+            aria-label="Kind"
             value={filter.code ?? ""}
             onChange={({ currentTarget }) =>
               onFilter({ ...filter, code: (currentTarget.value || undefined) as FindingCode | undefined })
@@ -66,6 +67,7 @@ export function ListHead({ map, findings, filtered, filter, onFilter, withdrawn 
           <label>
             <span>School</span>
             <select
+              aria-label="School"
               value={filter.school ?? ""}
               onChange={({ currentTarget }) => onFilter({ ...filter, school: currentTarget.value || undefined })}
             >

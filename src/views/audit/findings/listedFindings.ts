@@ -8,6 +8,8 @@ import { schoolsOf } from "../../../reasoning/schools.ts";
 import { findingState } from "../../../store/auditing.ts";
 import type { FindingState } from "../../../store/mapStore.ts";
 
+type Remarks = MapDocument["remarks"];
+
 export interface FindingFilter {
   readonly school?: Id | undefined;
   readonly code?: FindingCode | undefined;
@@ -42,9 +44,9 @@ function schoolsOfFinding(map: MapDocument, { id, chain }: Finding): readonly Id
 }
 
 /** How many findings there are of each state. */
-export function countStates(map: MapDocument, findings: readonly Finding[]): Record<FindingState, number> {
+export function countStates(remarks: Remarks, findings: readonly Finding[]): Record<FindingState, number> {
   const counts: Record<FindingState, number> = { open: 0, noted: 0, settled: 0 };
-  for (const { id } of findings) counts[findingState(map, id)] += 1;
+  for (const { id } of findings) counts[findingState(remarks, id)] += 1;
   return counts;
 }
 
@@ -53,12 +55,12 @@ export function countStates(map: MapDocument, findings: readonly Finding[]): Rec
  * @param kept stays listed whatever its state, so that a finding doesn't vanish under the hand that notes it
  */
 export function groupFindings(
-  map: MapDocument,
+  remarks: Remarks,
   findings: readonly Finding[],
   state: FindingState,
   kept: Finding | undefined,
 ): FindingGroup[] {
-  const listed = findings.filter((finding) => finding === kept || findingState(map, finding.id) === state);
+  const listed = findings.filter((finding) => finding === kept || findingState(remarks, finding.id) === state);
   return FINDING_CODES.flatMap((code) => {
     const group = listed.filter((finding) => finding.code === code);
     return group.length > 0

@@ -67,7 +67,7 @@ function FindingOnPaper({ map, finding }: { map: MapDocument; finding: Finding }
       <p className={styles.message}>
         {finding.message}{" "}
         <i>
-          {finding.severity}, {findingState(map, finding.id)}
+          {finding.severity}, {findingState(map.remarks, finding.id)}
         </i>
       </p>
       {steps.length > 0 && (
@@ -88,7 +88,7 @@ function FindingOnPaper({ map, finding }: { map: MapDocument; finding: Finding }
 }
 
 function RemarksOnPaper({ map, id }: { map: MapDocument; id: string }) {
-  return remarksOn(map, id).map(({ id: remark, kind, author, created, state, text }) => (
+  return remarksOn(map.remarks, id).map(({ id: remark, kind, author, created, state, text }) => (
     <p key={remark} className={styles.remark}>
       <b>{KIND_WORDS[kind]}</b> by {author}, {created.slice(0, 10)} ({state}): {text}
     </p>

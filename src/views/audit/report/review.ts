@@ -18,7 +18,7 @@ function today(): string {
 }
 
 function asMarkdown({ map, findings, withdrawn }: Review): string {
-  return reviewReport(map, { date: today(), findings, withdrawn, stateOf: ({ id }) => findingState(map, id) });
+  return reviewReport(map, { date: today(), findings, withdrawn, stateOf: ({ id }) => findingState(map.remarks, id) });
 }
 
 /** Hands the review to the person as a Markdown file. */

@@ -63,7 +63,7 @@ export function Inspector({ map, labelling, schools }: Props) {
           </button>
         </div>
         <Panel map={map} labelling={labelling} id={selection} />
-        <Remarks map={map} id={selection} />
+        <Remarks id={selection} />
       </section>
       <Actions map={map} id={selection} />
     </div>

@@ -2,18 +2,18 @@ import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { remarkWanted } from "../../../commands/remarking.ts";
 import type { Id } from "../../../model/id.ts";
-import type { MapDocument } from "../../../model/mapDocument.ts";
 import { remarksOn } from "../../../store/auditing.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { addRemark } from "../../../store/remarks.ts";
+import { useRecords } from "../../useMapStore.ts";
 import { RemarkEditor } from "./RemarkEditor.tsx";
 import { RemarkItem } from "./RemarkItem.tsx";
 import styles from "./Remarks.module.css";
 import { setReviewer } from "./reviewer.ts";
 
 /** The reviewers' remarks on a record, with an editor for one more. They are part of the map. */
-export function Remarks({ map, id }: { map: MapDocument; id: Id }) {
-  const remarks = remarksOn(map, id);
+export function Remarks({ id }: { id: Id }) {
+  const remarks = remarksOn(useRecords("remarks"), id);
   const [isWriting, setWriting] = useState(false);
   const adder = useRef<HTMLButtonElement>(null);
   const isWanted = useStore(remarkWanted, ({ on }) => on === id);
