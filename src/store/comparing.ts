@@ -1,7 +1,7 @@
 import type { Id } from "../model/id.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
 import { defaultSchools } from "../reasoning/compare/defaultSchools.ts";
-import type { ComparedPlace, CompareSettings, Comparison, MapStore } from "./mapStore.ts";
+import { type ComparedPlace, type CompareSettings, type Comparison, EVERY, type MapStore } from "./mapStore.ts";
 
 /** The schools that are compared, in the order of the columns, before filters hide any. */
 export function chosenSchools(map: MapDocument, { schools }: Pick<CompareSettings, "schools">): readonly Id[] {
@@ -12,8 +12,11 @@ export function chosenSchools(map: MapDocument, { schools }: Pick<CompareSetting
 
 /** Chooses the schools to compare; none leaves the choice to the map. What is open of a school that goes is closed. */
 export function compareWith(store: MapStore, schools: readonly Id[]): void {
-  const { cell, ...compare } = store.getState().compare;
-  const isOpen = cell && [cell.school, cell.beside].every((id) => id === undefined || schools.includes(id));
+  const { open, compare: before } = store.getState();
+  if (!open) return;
+  const { cell, ...compare } = before;
+  const compared = new Set<Id | undefined>([...chosenSchools(open.map, { schools }), EVERY, undefined]);
+  const isOpen = cell && compared.has(cell.school) && compared.has(cell.beside);
   store.setState({ compare: { ...compare, schools, ...(isOpen && { cell }) } });
 }
 

@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { CompareRow } from "../table/compareTable.ts";
-import { type AxisMark, axisScale } from "./axisScale.ts";
+import { axisScale } from "./axisScale.ts";
 import styles from "./TimeAxis.module.css";
 
 /** Pixels between two ticks, at least. */
@@ -94,7 +94,14 @@ export function TimeAxis({ rows, scroller, drawn }: Props) {
             </g>
           ))}
           {marks.map(({ key, mark }) => (
-            <Mark key={key} mark={mark} x={x} y={y} isInView={middles?.has(key) ?? false} />
+            <Mark
+              key={key}
+              x={x}
+              from={y(mark.from)}
+              to={y(mark.to)}
+              isSpan={mark.isSpan}
+              isInView={middles?.has(key) ?? false}
+            />
           ))}
           {marks.map(({ key, mark }) => {
             const end = middles?.get(key);
@@ -115,15 +122,15 @@ export function TimeAxis({ rows, scroller, drawn }: Props) {
   );
 }
 
-function Mark({ mark, x, y, isInView }: { mark: AxisMark; x: number; y: (at: number) => number; isInView: boolean }) {
-  const from = y(mark.from);
-  const to = y(mark.to);
-  return mark.isSpan && to - from > 5 ? (
+/** Scrolling changes only what is in view: of five hundred marks, a few are drawn again. */
+const Mark = memo(function Mark(props: { x: number; from: number; to: number; isSpan: boolean; isInView: boolean }) {
+  const { x, from, to, isSpan, isInView } = props;
+  return isSpan && to - from > 5 ? (
     <path className={styles.span} data-in-view={isInView || undefined} d={`M${x},${from}V${to}`} />
   ) : (
     <circle className={styles.point} data-in-view={isInView || undefined} cx={x} cy={(from + to) / 2} r={3.2} />
   );
-}
+});
 
 function measure(box: HTMLElement | null, scroller: HTMLElement | null): Measures | undefined {
   if (!box || !scroller) return undefined;

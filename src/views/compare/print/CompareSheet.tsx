@@ -4,6 +4,7 @@ import { betweenOn } from "../../../reasoning/compare/between.ts";
 import { voicesOf } from "../../../reasoning/compare/voices.ts";
 import type { ComparedCell } from "../../../reasoning/compare.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
+import { STANDINGS } from "../../../store/filters.ts";
 import { PAGE_ROOM, Sheet } from "../../print/Sheet.tsx";
 import { SheetFoot, SheetHead } from "../../print/SheetHead.tsx";
 import { usePrinting } from "../../print/usePrinting.ts";
@@ -60,6 +61,12 @@ export function CompareSheet({ map, labelling, table }: Props) {
             part={pages.length > 1 ? `Schools: part ${at + 1} of ${pages.length}` : undefined}
           />
           <PageTable map={map} labelling={labelling} table={table} columns={columns} isLast={at === pages.length - 1} />
+          <p className={styles.signs}>
+            {STANDINGS.map((standing) => (
+              <StandingSign key={standing} standing={standing} size={8} />
+            ))}
+            <span>¶, n.: paragraph and note in the documents that the map names</span>
+          </p>
           <SheetFoot map={map} notes={notes} />
         </section>
       ))}
