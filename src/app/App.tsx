@@ -5,6 +5,7 @@ import styles from "./App.module.css";
 import { auditWorkers } from "./auditWorkers.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Frame } from "./Frame.tsx";
+import { matrixWorkers } from "./matrixWorkers.ts";
 import { OpeningNotice } from "./OpeningNotice.tsx";
 import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { useOpening } from "./opening.ts";
@@ -52,7 +53,7 @@ function CurrentScreen() {
     case "map":
       return <MapView workers={mapWorkers} />;
     case "matrix":
-      return <MatrixView />;
+      return <MatrixView workers={matrixWorkers} />;
     case "compare":
       return <CompareView />;
     case "timeline":

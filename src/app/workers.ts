@@ -60,9 +60,10 @@ export class Answering<Order extends object, Answer extends { readonly turn: num
 
   /**
    * @param signal aborting it stops the worker: an order under way cannot be taken back otherwise
+   * @param onPart says whether an answer is only a part, after which more comes
    * @throws the signal's reason where it was aborted, or an Error where the worker failed
    */
-  ask(order: Order, signal?: AbortSignal): Promise<Answer> {
+  ask(order: Order, signal?: AbortSignal, onPart?: (answer: Answer) => boolean): Promise<Answer> {
     this.turns += 1;
     const turn = this.turns;
     return new Promise((resolve, reject) => {
@@ -77,7 +78,7 @@ export class Answering<Order extends object, Answer extends { readonly turn: num
         reject(reason);
       };
       const onMessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.turn !== turn) return;
+        if (data.turn !== turn || onPart?.(data)) return;
         leave();
         resolve(data);
       };

@@ -48,10 +48,12 @@ export interface Cell {
   readonly chains: readonly Chain[];
 }
 
+/** Of so many explanations the walks are kept: each takes room in proportion to the map, and a matrix may ask of all claims. */
+const MOST_KEPT = 128;
 const polarities = new WeakMap<ArgumentGraph, Map<Id, Polarity>>();
 
 /**
- * How everything on a map bears on one explanation. Cached by the map's identity.
+ * How everything on a map bears on one explanation. Cached by the map's identity, for the explanations asked for last.
  * @param explanationId a claim's id; where it names none, everything is silent
  */
 export function polarityOf(map: MapDocument, explanationId: Id): Polarity {
@@ -64,6 +66,8 @@ export function polarityOf(map: MapDocument, explanationId: Id): Polarity {
   let polarity = known.get(explanationId);
   if (!polarity) {
     polarity = signedWalks(graph, graph.vertexOf(explanationId) ?? -1);
+    const [oldest] = known.keys();
+    if (known.size >= MOST_KEPT && oldest !== undefined) known.delete(oldest);
     known.set(explanationId, polarity);
   }
   return polarity;

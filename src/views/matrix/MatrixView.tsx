@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { offerScreenActions } from "../../commands/screenActions.ts";
 import type { Id } from "../../model/id.ts";
+import type { MapDocument } from "../../model/mapDocument.ts";
 import { mapStore } from "../../store/mapStore.ts";
 import { select } from "../../store/selection.ts";
 import { useMapStore, useOpenMap } from "../useMapStore.ts";
@@ -13,15 +14,30 @@ import { MatrixGrid } from "./grid/MatrixGrid.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixLegend } from "./MatrixLegend.tsx";
 import styles from "./MatrixView.module.css";
+import { MatrixOutlines, MatrixWait } from "./MatrixWait.tsx";
+import type { MatrixWorkers } from "./MatrixWorkers.ts";
 import { closeCell, openCell } from "./matrixSettings.ts";
 import { PhoneMatrix } from "./phone/PhoneMatrix.tsx";
 import { MatrixSheet } from "./print/MatrixSheet.tsx";
-import { useMatrixTable } from "./useMatrixTable.ts";
+import type { MatrixTable } from "./table/matrixTable.ts";
+import { type MatrixWork, useMatrixTable } from "./useMatrixTable.ts";
 
 /** The matrix: which documents or evidence tell for or against which explanation or claim. */
-export function MatrixView() {
+export function MatrixView({ workers }: { workers: MatrixWorkers }) {
   const map = useOpenMap();
-  const table = useMatrixTable();
+  const settings = useMapStore((state) => state.matrix);
+  const matrix = useMatrixTable(workers);
+  if (!matrix.table) return <MatrixOutlines settings={settings} matrix={matrix} />;
+  return <FilledMatrix map={map} table={matrix.table} matrix={matrix} />;
+}
+
+interface FilledProps {
+  readonly map: MapDocument;
+  readonly table: MatrixTable;
+  readonly matrix: MatrixWork;
+}
+
+function FilledMatrix({ map, table, matrix }: FilledProps) {
   const selection = useMapStore((state) => state.selection);
   const isPhone = useMedia("(max-width: 719px)");
   // In a low window, as at 200 % zoom, head and legend would leave no row in view: they scroll with the table.
@@ -103,6 +119,7 @@ export function MatrixView() {
           <RecordDrawer key={record} map={map} id={record} takesFocus={opensByKey} onClose={close} />
         )}
       </div>
+      <MatrixWait matrix={matrix} />
       {!empty && <MatrixSheet map={map} table={table} />}
     </main>
   );

@@ -1,21 +1,16 @@
 import { expect, test } from "vitest";
 import type { MapDocument } from "../../../src/model/mapDocument.ts";
-import { hinges } from "../../../src/reasoning/hinges.ts";
-import { schoolOfClaim } from "../../../src/reasoning/schools.ts";
-import { labelWithout } from "../../../src/reasoning/standing.ts";
 import { type Filters, NO_FILTERS } from "../../../src/store/filters.ts";
 import type { MatrixSettings } from "../../../src/store/mapStore.ts";
 import { sheetFileName, tableSheet } from "../../../src/views/matrix/downloadMatrix.ts";
-import { askMatrix } from "../../../src/views/matrix/table/askMatrix.ts";
 import { columnBalance } from "../../../src/views/matrix/table/columnBalance.ts";
-import { hingeRows } from "../../../src/views/matrix/table/hingeRows.ts";
-import { arrangeMatrix, matrixContent, rowOf } from "../../../src/views/matrix/table/matrixTable.ts";
+import { matrixContent } from "../../../src/views/matrix/table/fillMatrix.ts";
+import { arrangeMatrix, rowOf } from "../../../src/views/matrix/table/matrixTable.ts";
 import { tableItems } from "../../../src/views/matrix/table/tableItems.ts";
 import { balanceParts } from "../../../src/views/matrix/words/balanceWords.ts";
 import { cellName } from "../../../src/views/matrix/words/cellName.ts";
 import { hiddenWords } from "../../../src/views/matrix/words/filterWords.ts";
 import { silentWords, tableQuestion, tableSummary } from "../../../src/views/matrix/words/tableWords.ts";
-import { standingWordOf } from "../../../src/views/record/standingWord.ts";
 import { splitMap } from "./splitMap.ts";
 
 const SETTINGS: MatrixSettings = { rows: "sources", columns: "explanations", sort: "diagnosticity", group: "none" };
@@ -28,14 +23,7 @@ function tableOf(
 ) {
   const all = { ...SETTINGS, ...settings };
   const hidden = { ...NO_FILTERS, ...filters };
-  const labelled = labelWithout(map, new Set(withdrawn));
-  const content = matrixContent(map, all, hidden, {
-    ask: (columns) => askMatrix(map, labelled, { rows: all.rows, columns, withdrawn, hiddenBases: hidden.bases }),
-    schoolOf: (claim) => schoolOfClaim(map).get(claim),
-    standingOf: (claim) => standingWordOf(labelled, claim),
-    hinges: hingeRows(map, hinges(map)),
-    withdrawn: new Set(withdrawn),
-  });
+  const content = matrixContent(map, { ...all, filters: hidden, withdrawn });
   return arrangeMatrix(map, content, all);
 }
 

@@ -6,7 +6,7 @@ import { mapStore } from "../../../store/mapStore.ts";
 import { toggleWithdrawn } from "../../../store/withdrawing.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { recordLabel } from "../../record/recordNames.ts";
-import type { Work } from "../work/useWork.ts";
+import type { Work } from "../../useWork.ts";
 import { WorkNotice } from "../work/WorkNotice.tsx";
 import styles from "./Ranking.module.css";
 

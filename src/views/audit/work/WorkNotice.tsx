@@ -1,5 +1,5 @@
 import { Button } from "../../../ui/Button.tsx";
-import type { Work } from "./useWork.ts";
+import type { Work } from "../../useWork.ts";
 import styles from "./WorkNotice.module.css";
 
 /** Says that something is being worked out beside the page, lets it be cancelled and begun again; else nothing. */

@@ -5,8 +5,8 @@ import { audit } from "../../../reasoning/audit/audit.ts";
 import type { Finding } from "../../../reasoning/audit/Finding.ts";
 import { type RankedSource, sourceRanking } from "../../../reasoning/audit/sourceRanking.ts";
 import { labelling, labelWithout } from "../../../reasoning/standing.ts";
+import { useWork, type Work } from "../../useWork.ts";
 import type { AuditWorkers } from "../AuditWorkers.ts";
-import { useWork, type Work } from "./useWork.ts";
 
 /** Up to so many records a map is looked over while the screen is drawn; beyond, beside the page. */
 const SMALL = 700;

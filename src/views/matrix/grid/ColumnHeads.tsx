@@ -1,18 +1,22 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part and still number its rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: heads of schools and groups are read, not acted on
+import { useMemo } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { SchoolName } from "../../record/SchoolSign.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
-import type { Column } from "../table/columns.ts";
 import type { MatrixTable } from "../table/matrixTable.ts";
 import styles from "./ColumnHeads.module.css";
-import { columnLines } from "./gridTracks.ts";
+import type { RowLayout } from "./rowLayout.ts";
 
 interface Props {
   readonly map: MapDocument;
   readonly table: MatrixTable;
+  /** The grid line at which each column begins. */
+  readonly lines: readonly number[];
+  /** Which columns are drawn. */
+  readonly layout: RowLayout;
   /** The focused column, or -1. */
   readonly focus: number;
   readonly openColumn: number;
@@ -20,13 +24,20 @@ interface Props {
 }
 
 /** Schools over their claims; of explanations, each school is the head of its one column. */
-export function ColumnHeads({ map, table, focus, openColumn, selection }: Props) {
+export function ColumnHeads({ map, table, lines, layout, focus, openColumn, selection }: Props) {
   const { groups, columns, settings } = table;
-  const grouped = settings.group !== "none";
-  const lines = columnLines(groups, grouped);
+  const { grouped } = layout;
   const claims = settings.columns === "claims";
   const looks = schoolLooks(map);
-  const firstAt = new Map(groups.map(({ columns: [first], school }) => [school, columns.indexOf(first as Column)]));
+  const firstAt = useMemo(() => {
+    let at = 0;
+    return new Map(
+      groups.map((group) => {
+        at += group.columns.length;
+        return [group.school, at - group.columns.length];
+      }),
+    );
+  }, [groups]);
   const row = claims ? 2 : 1;
   return (
     <div role="rowgroup" className={styles.heads} data-heads>
@@ -69,7 +80,7 @@ export function ColumnHeads({ map, table, focus, openColumn, selection }: Props)
         >
           {settings.rows === "sources" ? "Document" : "Evidence"}
         </span>
-        {columns.map((column, at) => (
+        {layout.columns.map(({ column, place: at, line }) => (
           <span
             key={`${column.school} ${column.id}`}
             role="columnheader"
@@ -81,7 +92,7 @@ export function ColumnHeads({ map, table, focus, openColumn, selection }: Props)
             className={styles.head}
             data-open={openColumn === at || undefined}
             data-selected={selection === column.id || undefined}
-            style={{ gridColumn: lines[at] }}
+            style={{ gridColumn: line }}
             title={column.text}
           >
             {!claims && (

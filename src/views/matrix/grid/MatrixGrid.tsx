@@ -9,7 +9,7 @@ import { tableItems } from "../table/tableItems.ts";
 import { tableQuestion } from "../words/tableWords.ts";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import { FoldRow } from "./FoldRow.tsx";
-import { gridTracks } from "./gridTracks.ts";
+import { columnLines, gridTracks } from "./gridTracks.ts";
 import styles from "./MatrixGrid.module.css";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { rowLayout } from "./rowLayout.ts";
@@ -39,7 +39,9 @@ export function MatrixGrid(props: Props) {
   const [showsSilent, setShowsSilent] = useState(false);
   const items = useMemo(() => tableItems(table, showsSilent), [table, showsSilent]);
   const scroller = useRef<HTMLDivElement>(null);
-  const drawn = useGridWindow(scroller, items.length, table.columns.length);
+  const grouped = table.settings.group !== "none";
+  const lines = useMemo(() => columnLines(table.groups, grouped), [table.groups, grouped]);
+  const drawn = useGridWindow(scroller, items.length, lines);
   // Heads and totals are rows of the grid too; names and diagnosticity are columns.
   const size = { rows: items.length + 2, columns: table.columns.length + 2, page: drawn.page };
   const { place, focusAfterKey, setPlace } = useGridFocus(scroller, size, ({ row, column }) =>
@@ -47,9 +49,8 @@ export function MatrixGrid(props: Props) {
   );
   const { cell } = table.settings;
   const openColumn = table.columns.findIndex(({ id }) => id === cell?.column);
-  const grouped = table.settings.group !== "none";
   const { first, last } = drawn.columns;
-  const layout = useMemo(() => rowLayout(table, { first, last }), [table, first, last]);
+  const layout = useMemo(() => rowLayout(table, lines, { first, last }), [table, lines, first, last]);
   const strip = useMemo(
     () => stripRoom([...table.sections.flatMap(({ rows }) => rows), ...table.silent]),
     [table.sections, table.silent],
@@ -115,7 +116,15 @@ export function MatrixGrid(props: Props) {
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <ColumnHeads map={map} table={table} focus={focusIn(place, 0)} openColumn={openColumn} selection={selection} />
+        <ColumnHeads
+          map={map}
+          table={table}
+          lines={lines}
+          layout={layout}
+          focus={focusIn(place, 0)}
+          openColumn={openColumn}
+          selection={selection}
+        />
         <div
           role="rowgroup"
           className={styles.body}
@@ -147,6 +156,7 @@ export function MatrixGrid(props: Props) {
         </div>
         <TotalsRow
           table={table}
+          layout={layout}
           at={items.length + 1}
           ariaRow={items.length + 1 + headRows}
           focus={focusIn(place, items.length + 1)}

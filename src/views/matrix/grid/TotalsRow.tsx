@@ -1,13 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot be drawn in part and still number its rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: heads of schools and groups are read, not acted on
 import { Glyph } from "../../../ui/glyphs.tsx";
-import type { MatrixTable, Tally } from "../table/matrixTable.ts";
+import type { Tally } from "../table/MatrixContent.ts";
+import type { MatrixTable } from "../table/matrixTable.ts";
 import { tallyText, tallyWords } from "../words/tallyWords.ts";
-import { columnLines } from "./gridTracks.ts";
+import type { RowLayout } from "./rowLayout.ts";
 import styles from "./TotalsRow.module.css";
 
 interface Props {
   readonly table: MatrixTable;
+  /** Which columns are drawn. */
+  readonly layout: RowLayout;
   readonly at: number;
   readonly ariaRow: number;
   readonly focus: number;
@@ -17,10 +20,8 @@ interface Props {
 const NONE: Tally = { inForce: 0, all: 0 };
 
 /** How many rows are in force for and against each column, of how many. */
-export function TotalsRow({ table, at, ariaRow, focus, openColumn }: Props) {
-  const grouped = table.settings.group !== "none";
-  const lines = columnLines(table.groups, grouped);
-  const shift = grouped ? 1 : 0;
+export function TotalsRow({ table, layout, at, ariaRow, focus, openColumn }: Props) {
+  const shift = layout.grouped ? 1 : 0;
   return (
     <div role="rowgroup" className={styles.foot} data-foot>
       <div role="row" aria-rowindex={ariaRow} className={styles.row}>
@@ -33,7 +34,7 @@ export function TotalsRow({ table, at, ariaRow, focus, openColumn }: Props) {
         >
           Rows in force, for and against
         </span>
-        {table.columns.map((column, place) => {
+        {layout.columns.map(({ column, place, line }) => {
           const { supports, attacks } = table.totals[place] ?? { supports: NONE, attacks: NONE };
           const words = `${column.code}: ${tallyWords(supports, "for it")}; ${tallyWords(attacks, "against it")}`;
           return (
@@ -47,7 +48,7 @@ export function TotalsRow({ table, at, ariaRow, focus, openColumn }: Props) {
               title={words}
               className={styles.total}
               data-open-column={openColumn === place || undefined}
-              style={{ gridColumn: lines[place] }}
+              style={{ gridColumn: line }}
             >
               <span>
                 <Glyph name="supports" size={9} /> {tallyText(supports)}

@@ -1,5 +1,5 @@
 import { formatDate } from "../../../model/formatDate.ts";
-import type { TableRow } from "../table/matrixTable.ts";
+import type { TableRow } from "../table/MatrixContent.ts";
 
 /** About how wide a character of a name and of its date is, in rem. */
 const NAME = 0.44;

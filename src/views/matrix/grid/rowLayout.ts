@@ -1,7 +1,6 @@
 import type { Span } from "../../gridWindow.ts";
 import type { Column } from "../table/columns.ts";
 import type { MatrixTable } from "../table/matrixTable.ts";
-import { columnLines } from "./gridTracks.ts";
 
 /** What every row shares: which columns are drawn, and where. */
 export interface RowLayout {
@@ -18,10 +17,16 @@ export interface PlacedColumn {
   readonly line: number;
 }
 
-/** @param span the columns to draw */
-export function rowLayout({ groups, columns, settings }: MatrixTable, { first, last }: Span): RowLayout {
+/**
+ * @param lines the grid line at which each column begins, from `columnLines`
+ * @param span the columns to draw
+ */
+export function rowLayout(
+  { columns, settings }: Pick<MatrixTable, "columns" | "settings">,
+  lines: readonly number[],
+  { first, last }: Span,
+): RowLayout {
   const grouped = settings.group !== "none";
-  const lines = columnLines(groups, grouped);
   return {
     grouped,
     columnCount: columns.length,

@@ -1,6 +1,6 @@
 import type { Id } from "../../../model/id.ts";
 import type { Effects } from "../table/effects.ts";
-import type { TableRow } from "../table/matrixTable.ts";
+import type { TableRow } from "../table/MatrixContent.ts";
 
 /** How far strips reach to both sides of their middle, in px at the usual size of text. */
 export interface StripRoom {

@@ -1,9 +1,15 @@
-import { type RefObject, useCallback, useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { columnWindow, DRAW_ALL, DRAW_ALL_COLUMNS, rowWindow, type Span } from "../../gridWindow.ts";
 import { useMedia } from "../../useMedia.ts";
 
-/** The rows and columns to draw of a scrolled grid, and how to bring one into view. Rows are all as high as `--row`. */
-export function useGridWindow(scroller: RefObject<HTMLElement | null>, rowCount: number, columnCount: number) {
+/**
+ * The rows and columns to draw of a scrolled grid, and how to bring one into view. Rows are all as high as `--row`.
+ * @param lines the grid line at which each column begins
+ */
+export function useGridWindow(scroller: RefObject<HTMLElement | null>, rowCount: number, lines: readonly number[]) {
+  const columnCount = lines.length;
+  /** Where each column ends, as long as nothing is measured anew. */
+  const places = useRef<readonly number[]>(undefined);
   const [rows, setRows] = useState<Span>({ first: 0, last: Math.min(rowCount, DRAW_ALL) });
   const [columns, setColumns] = useState<Span>({ first: 0, last: Math.min(columnCount, DRAW_ALL_COLUMNS) });
   const [page, setPage] = useState(10);
@@ -19,20 +25,23 @@ export function useGridWindow(scroller: RefObject<HTMLElement | null>, rowCount:
     const top = Math.max(0, scrollTop - (row.closest<HTMLElement>("[data-body]")?.offsetTop ?? 0));
     setRows(keepSame(rowWindow(rowCount, top, clientHeight, row.offsetHeight)));
     if (columnCount > DRAW_ALL_COLUMNS) {
-      const heads = element.querySelectorAll<HTMLElement>("[data-column-head]");
-      const ends = [...heads].map(({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth);
-      setColumns(keepSame(columnWindow(ends, scrollLeft, clientWidth)));
+      places.current ??= columnEnds(element, lines);
+      setColumns(keepSame(columnWindow(places.current, scrollLeft, clientWidth)));
     }
     // The heads and the totals cover about four rows.
     setPage(Math.max(1, Math.floor(clientHeight / row.offsetHeight) - 4));
-  }, [scroller, rowCount, columnCount]);
+  }, [scroller, rowCount, columnCount, lines]);
 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    measure();
+    const measureAnew = () => {
+      places.current = undefined;
+      measure();
+    };
+    measureAnew();
     element.addEventListener("scroll", measure, { passive: true });
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(measureAnew);
     observer.observe(element);
     return () => {
       element.removeEventListener("scroll", measure);
@@ -50,8 +59,15 @@ export function useGridWindow(scroller: RefObject<HTMLElement | null>, rowCount:
       if (top < element.scrollTop) element.scrollTop = top;
       else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
     }
-    if (columnCount > DRAW_ALL_COLUMNS)
-      element.querySelectorAll("[data-column-head]")[column]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const ends = places.current;
+    if (columnCount > DRAW_ALL_COLUMNS && ends && column >= 0 && column < columnCount) {
+      const room = getComputedStyle(element);
+      const [start, end] = [ends[column - 1] ?? 0, ends[column] as number];
+      const left = start - (Number.parseFloat(room.scrollPaddingLeft) || 0);
+      const right = end - element.clientWidth + (Number.parseFloat(room.scrollPaddingRight) || 0);
+      if (left < element.scrollLeft) element.scrollLeft = left;
+      else if (right > element.scrollLeft) element.scrollLeft = right;
+    }
     measure();
   };
 
@@ -72,4 +88,18 @@ function keepSame(next: Span): (now: Span) => Span {
 
 function fitTo({ first, last }: Span, count: number): Span {
   return first < count ? { first, last: Math.min(last, count) } : { first: 0, last: Math.min(count, DRAW_ALL_COLUMNS) };
+}
+
+/** Where each column ends, in px from the left: read off the tracks, since most columns are not on the page. */
+function columnEnds(scroller: HTMLElement, lines: readonly number[]): number[] {
+  const row = scroller.querySelector("[data-heads] > [role=row]");
+  if (!row) return [];
+  let end = 0;
+  // A track after another, where the list may also name lines.
+  const widths = getComputedStyle(row).gridTemplateColumns.split(" ").map(Number.parseFloat).filter(Number.isFinite);
+  const ends = widths.map((width) => {
+    end += width;
+    return end;
+  });
+  return lines.map((line) => ends[line - 1] ?? end);
 }

@@ -18,7 +18,8 @@ import { chainSteps, stateWords } from "../chain/chainSteps.ts";
 import { StepInWords } from "../chain/StepInWords.tsx";
 import { CellChip } from "../grid/CellChip.tsx";
 import type { Column } from "../table/columns.ts";
-import type { MatrixTable, TableRow } from "../table/matrixTable.ts";
+import type { TableRow } from "../table/MatrixContent.ts";
+import type { MatrixTable } from "../table/matrixTable.ts";
 import { cellName } from "../words/cellName.ts";
 import styles from "./PhoneRow.module.css";
 

@@ -1,5 +1,6 @@
 import { counts } from "./cellSigns.ts";
-import type { MatrixTable, TableRow } from "./matrixTable.ts";
+import type { TableRow } from "./MatrixContent.ts";
+import type { MatrixTable } from "./matrixTable.ts";
 
 /** All rows by what they say of one column, each list in the order of the table. Broken chains say nothing. */
 export interface ColumnBalance {

@@ -1,4 +1,5 @@
-import type { MatrixTable, TableRow } from "./matrixTable.ts";
+import type { TableRow } from "./MatrixContent.ts";
+import type { MatrixTable } from "./matrixTable.ts";
 import type { Section } from "./rowOrder.ts";
 
 /** One line of the body: a row, or the fold that counts the silent ones. All are of one height. */

@@ -1,5 +1,5 @@
 import { countOf } from "../../record/numberWords.ts";
-import type { Tally } from "../table/matrixTable.ts";
+import type { Tally } from "../table/MatrixContent.ts";
 
 /** "3", or "0 of 2" where not all are in force. */
 export function tallyText({ inForce, all }: Tally): string {

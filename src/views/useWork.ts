@@ -11,6 +11,7 @@ export interface Work<T> {
   readonly value: T | undefined;
   readonly status: "done" | "working" | "stopped" | "failed";
   stop(): void;
+  /** Goes on after a stop, and tries again after a failure. */
   start(): void;
 }
 
@@ -20,8 +21,9 @@ export interface Work<T> {
  */
 export function useWork<T>(job: Job<T>): Work<T> {
   const atOnce = useMemo(() => (job.now ? { value: job.now() } : undefined), [job]);
-  const [answer, setAnswer] = useState<{ job: Job<T>; value?: T; failed?: boolean }>();
+  const [answer, setAnswer] = useState<{ job: Job<T>; value?: T; failedTry?: number }>();
   const [stopped, setStopped] = useState<Job<T>>();
+  const [tries, setTries] = useState(0);
   const isStopped = stopped === job;
   useEffect(() => {
     if (job.now || isStopped) return;
@@ -29,15 +31,22 @@ export function useWork<T>(job: Job<T>): Work<T> {
     job.later(control.signal).then(
       (value) => setAnswer({ job, value }),
       () => {
-        if (!control.signal.aborted) setAnswer((before) => ({ ...before, job, failed: true }));
+        if (!control.signal.aborted) setAnswer((before) => ({ ...before, job, failedTry: tries }));
       },
     );
     return () => control.abort();
-  }, [job, isStopped]);
+  }, [job, isStopped, tries]);
   const stop = useCallback(() => setStopped(job), [job]);
-  const start = useCallback(() => setStopped(undefined), []);
+  const start = useCallback(() => {
+    setStopped(undefined);
+    setTries((before) => before + 1);
+  }, []);
   if (atOnce) return { value: atOnce.value, status: "done", stop, start };
-  const isAnswered = answer?.job === job;
-  const status = isStopped ? "stopped" : !isAnswered ? "working" : answer.failed ? "failed" : "done";
+  const status = isStopped ? "stopped" : statusOf(answer?.job === job ? answer : undefined, tries);
   return { value: answer?.value, status, stop, start };
+}
+
+function statusOf(answer: { readonly failedTry?: number } | undefined, tries: number): Work<never>["status"] {
+  if (answer?.failedTry !== undefined) return answer.failedTry === tries ? "failed" : "working";
+  return answer ? "done" : "working";
 }
