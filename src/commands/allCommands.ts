@@ -14,6 +14,7 @@ import { remarkOnSelection } from "./remarking.ts";
 import { goToShelf, SCREEN_COMMANDS } from "./screens.ts";
 import { lightAll, lightChain, lightNeighbours, selectNothing, stepOntoUndercut } from "./selecting.ts";
 import { darkTheme, lightTheme } from "./theming.ts";
+import { brushSelection, showTimelineAsList } from "./timeline.ts";
 import { leaveWalk, nextView, previousView, showViews, startWalk } from "./walking.ts";
 import { restoreWithdrawn, withdrawSelection } from "./withdrawing.ts";
 
@@ -41,6 +42,7 @@ const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: "The matrix", commands: [...ARRANGING_COMMANDS, closeMatrixCell, exportTable, printTable] },
   { title: COMPARING, commands: COMPARING_COMMANDS },
   { title: "The audit", commands: [nextFinding, previousFinding, copyReport, downloadReport, printReport] },
+  { title: "The timeline", commands: [brushSelection, showTimelineAsList] },
   { title: FILTERS, commands: [clearAllFilters, showAllYears, ...LENS_COMMANDS, layLensDown] },
 ];
 

@@ -25,3 +25,6 @@ export const onCompare = ({ open, screen }: MapState): boolean => open !== undef
 
 /** On the matrix of an open map. */
 export const onMatrix = ({ open, screen }: MapState): boolean => open !== undefined && screen === "matrix";
+
+/** On the timeline of an open map. */
+export const onTimeline = ({ open, screen }: MapState): boolean => open !== undefined && screen === "timeline";

@@ -12,7 +12,7 @@ export const zoomOut: Command = { id: "zoom-out", label: "Zoom out", keys: ["-"]
 
 export const fitMap: Command = {
   id: "fit-map",
-  label: "Fit the map into the window",
+  label: "Show all of it: fit the map, or all time, into the window",
   keys: ["0"],
   ...ofScreen("fit"),
 };

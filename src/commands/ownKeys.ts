@@ -56,4 +56,15 @@ export const OWN_KEYS: readonly { readonly title: string; readonly keys: readonl
       { label: "Open it", keys: ["Enter"] },
     ],
   },
+  {
+    title: "On the timeline, from a mark",
+    keys: [
+      { label: "Go to the mark before or after in time", keys: ["ArrowLeft", "ArrowRight"] },
+      { label: "Go to the nearest mark of the line above or below", keys: ["ArrowUp", "ArrowDown"] },
+      { label: "Go to the first or the last of the line", keys: ["Home", "End"] },
+      { label: "Select it, or open what is counted together", keys: ["Enter"] },
+      { label: "Keep every screen to the time from mark to mark", keys: ["Shift+ArrowLeft", "Shift+ArrowRight"] },
+      { label: "Move back or on in time", keys: ["PageUp", "PageDown"] },
+    ],
+  },
 ];

@@ -1,12 +1,12 @@
 import { select, setReach } from "../store/selection.ts";
 import { nextUndercut } from "../store/walking.ts";
-import { type Command, onMap } from "./command.ts";
+import { type Command, onMap, onTimeline } from "./command.ts";
 
 export const selectNothing: Command = {
   id: "select-nothing",
   label: "Select nothing",
   keys: ["Escape"],
-  when: (state) => onMap(state) && state.selection !== undefined,
+  when: (state) => (onMap(state) || onTimeline(state)) && state.selection !== undefined,
   run: (store) => select(store, undefined),
 };
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { type DateSpan, dateSpan } from "../../model/date.ts";
-import { timeToDay } from "../../model/day.ts";
+import { DAY_LENGTH, dayToTime, timeToDay } from "../../model/day.ts";
 import { setDates } from "../../store/filtering.ts";
 import { mapStore } from "../../store/mapStore.ts";
 import { filterSpan } from "../../store/timeFilter.ts";
@@ -22,15 +22,15 @@ export function SpanFields({ first, last }: { first: string; last: string }) {
       <DateField
         key={`from ${from}`}
         label="from"
-        value={shortened(from, "-01-01", "-01")}
-        placeholder={shortened(first, "-01-01", "-01")}
+        value={shortened(from, "first")}
+        placeholder={shortened(first, "first")}
         onChange={({ start, end }) => keep(start, whole && whole.end >= start ? whole.end : end)}
       />
       <DateField
         key={`to ${to}`}
         label="to"
-        value={shortened(to, "-12-31")}
-        placeholder={shortened(last, "-12-31")}
+        value={shortened(to, "last")}
+        placeholder={shortened(last, "last")}
         onChange={({ start, end }) => keep(whole && whole.start <= end ? whole.start : start, end)}
       />
       {span && (
@@ -86,8 +86,10 @@ function DateField({ label, value, placeholder, onChange }: FieldProps) {
   );
 }
 
-/** A day that begins or ends a year or a month, as that year or month. */
-function shortened(day: string | undefined, ...ends: readonly string[]): string {
-  const end = ends.find((one) => day?.endsWith(one));
-  return day === undefined ? "" : end === undefined ? day : day.slice(0, -end.length);
+/** A first day that begins a year or a month as that year or month, a last day that ends one as well. */
+function shortened(day: string | undefined, side: "first" | "last"): string {
+  if (day === undefined) return "";
+  if (day.endsWith(side === "first" ? "-01-01" : "-12-31")) return day.slice(0, -6);
+  const next = timeToDay((dayToTime(day) ?? 0) + (side === "last" ? DAY_LENGTH : 0));
+  return next.endsWith("-01") ? day.slice(0, -3) : day;
 }

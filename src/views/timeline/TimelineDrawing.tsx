@@ -10,32 +10,28 @@ import {
 } from "react";
 import { offerScreenActions } from "../../commands/screenActions.ts";
 import type { DateSpan } from "../../model/date.ts";
-import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
-import { hinges } from "../../reasoning/hinges.ts";
 import type { Labelling } from "../../reasoning/standing.ts";
-import { datesOf } from "../../reasoning/timeline/datesOf.ts";
-import { hullOf, type Moment, type Timeline } from "../../reasoning/timeline/timeline.ts";
+import type { Moment, Timeline } from "../../reasoning/timeline/timeline.ts";
 import { setDates } from "../../store/filtering.ts";
 import { mapStore } from "../../store/mapStore.ts";
 import { select } from "../../store/selection.ts";
-import { filterSpan, timeFilter } from "../../store/timeFilter.ts";
+import { filterSpan } from "../../store/timeFilter.ts";
 import { useMapStore } from "../useMapStore.ts";
 import { type LaneContent, layoutLanes, type Measures } from "./layout/layoutLanes.ts";
 import { toPx } from "./layout/placeMoment.ts";
-import { litRecords } from "./litRecords.ts";
 import { Axis, TickRules } from "./plot/Axis.tsx";
-import type { MarkContext } from "./plot/BandMarks.tsx";
 import { Brush, BrushBand } from "./plot/Brush.tsx";
 import { LaneRow } from "./plot/LaneRow.tsx";
+import { useMarkContext } from "./plot/useMarkContext.ts";
 import { usePanZoom } from "./plot/usePanZoom.ts";
 import type { Size } from "./plot/useSize.ts";
 import { stopSpan, useTimelineKeys } from "./plot/useTimelineKeys.ts";
+import { closerView, useFocusTime, useRevealSelection } from "./scale/following.ts";
 import { aimStep, daysBetween } from "./scale/snapping.ts";
 import { ticksBetween } from "./scale/ticks.ts";
 import { panBy, reveal, type TimeView, viewOf, zoomAt } from "./scale/timeView.ts";
 import { useTimeView } from "./scale/useTimeView.ts";
-import { standingsOfAll } from "./standingsOfAll.ts";
 import styles from "./TimelineDrawing.module.css";
 
 /** How much a press of a key or a button zooms. */
@@ -63,8 +59,9 @@ export function TimelineDrawing(props: Props) {
   const { extent, reach } = timeline;
   const ground = useRef<HTMLElement>(null);
   const width = Math.max(size.width - head, 100);
-  const all = useMemo(() => viewOf(extent), [extent]);
-  const limits = useMemo(() => widest(viewOf(reach), all), [reach, all]);
+  const letters = width / size.letter;
+  const all = useMemo(() => viewOf(extent, letters), [extent, letters]);
+  const limits = useMemo(() => widest(viewOf(reach, letters), all), [reach, letters, all]);
   const [view, setView] = useTimeView(all);
   const perMs = width / view.span;
   const scale = useMemo(() => ({ base: reach.start, perMs }), [reach, perMs]);
@@ -104,12 +101,14 @@ export function TimelineDrawing(props: Props) {
       setDates(mapStore, daysBetween(first, last + 1, aimStep(perMs)));
     },
   });
+  const middle = useFocusTime(map, keys.current && stopSpan(keys.current, scale.base, perMs), view);
   const panZoom = usePanZoom({ element: ground, left: head, width, limits, setView });
   useEffect(() => {
-    const zoom = (factor: number) => () => setView((last) => zoomAt(last, factor, last.start + last.span / 2, limits));
+    const zoom = (factor: number) => () =>
+      setView((last) => zoomAt(last, factor, middle.current ?? last.start + last.span / 2, limits));
     return offerScreenActions({ zoomIn: zoom(ZOOM), zoomOut: zoom(1 / ZOOM), fit: () => setView(all) });
-  }, [all, limits, setView]);
-  useRevealSelection(timeline, setView, limits);
+  }, [all, limits, setView, middle]);
+  useRevealSelection(map, setView, limits);
 
   const press = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-key]") : null;
@@ -122,7 +121,7 @@ export function TimelineDrawing(props: Props) {
     const cluster = bands.flatMap(({ clusters }) => clusters).find((one) => one.key === key);
     if (cluster) {
       const closer = closerView(cluster.members, view);
-      if (closer) setView(zoomAt({ ...closer }, 1, closer.start, limits));
+      if (closer) setView(zoomAt(closer, 1, closer.start, limits));
       else onCluster(cluster.members);
       return;
     }
@@ -145,6 +144,7 @@ export function TimelineDrawing(props: Props) {
       aria-label="Timeline"
       onScroll={onScroll}
       onClick={press}
+      onBlur={keys.onBlur}
       onFocus={(event) => keys.onFocus(event.target.closest<HTMLElement>("[data-key]")?.dataset.key)}
       onKeyDown={(event) => {
         keys.onKeyDown(event);
@@ -188,80 +188,7 @@ export function TimelineDrawing(props: Props) {
   );
 }
 
-function useMarkContext(
-  map: MapDocument,
-  labelling: Labelling,
-  scale: MarkContext["scale"],
-  origin: number,
-  width: number,
-): MarkContext {
-  const selection = useMapStore((state) => state.selection);
-  const reach = useMapStore((state) => state.reach);
-  const years = useMapStore((state) => state.filters.years);
-  const dates = useMapStore((state) => state.filters.dates);
-  const lit = useMemo(() => litRecords(map, selection, reach), [map, selection, reach]);
-  const within = useMemo(
-    () => recordsWithin(map, { ...(years && { years }), ...(dates && { dates }) }),
-    [map, years, dates],
-  );
-  return useMemo(
-    () => ({
-      map,
-      scale,
-      origin,
-      width,
-      standings: standingsOfAll(labelling),
-      hinges: new Set(hinges(map)),
-      selection,
-      lit,
-      isWithin: (id: Id) => within?.has(id) ?? true,
-    }),
-    [map, scale, origin, width, labelling, selection, lit, within],
-  );
-}
-
-/** The records that the filter of time lets through; undefined where it lets all. */
-function recordsWithin(map: MapDocument, filters: Parameters<typeof timeFilter>[0]): ReadonlySet<Id> | undefined {
-  if (!filters.years && !filters.dates) return undefined;
-  const passes = timeFilter(filters);
-  const statements = [...map.claims, ...map.evidence].filter((record) => passes(datesOf(map, record)));
-  const episodes = map.episodes.filter(({ date }) => passes([date]));
-  return new Set([...statements, ...episodes, ...map.sources].map(({ id }) => id));
-}
-
 function widest(a: TimeView, b: TimeView): TimeView {
   const start = Math.min(a.start, b.start);
   return { start, span: Math.max(a.start + a.span, b.start + b.span) - start };
-}
-
-/** A view in which several marks come apart; undefined where they lie too close for any. */
-function closerView(members: readonly Moment[], view: TimeView): TimeView | undefined {
-  const hull = hullOf(members);
-  const starts = members.map((moment) => hullOf([moment])?.start ?? 0);
-  const spread = Math.max(...starts) - Math.min(...starts);
-  const span = Math.max(spread / 0.6, 30 * 86_400_000);
-  if (!hull || spread === 0 || span > view.span / 1.25) return undefined;
-  return { start: Math.min(...starts) - span * 0.1, span };
-}
-
-/** A record that is selected elsewhere, by a link or in a list, is brought into view. */
-function useRevealSelection(
-  timeline: Timeline,
-  setView: (change: (view: TimeView) => TimeView) => void,
-  limits: TimeView,
-): void {
-  const selection = useMapStore((state) => state.selection);
-  useEffect(() => {
-    if (selection === undefined) return;
-    const lists = [
-      timeline.episodes,
-      timeline.documents,
-      ...timeline.lanes.flatMap((lane) => [lane.claims, lane.evidence]),
-    ];
-    const hull = hullOf(lists.flatMap((list) => list.filter(({ id }) => id === selection)).slice(0, 1));
-    if (hull)
-      setView((view) =>
-        hull.end < view.start || hull.start > view.start + view.span ? reveal(view, hull, limits) : view,
-      );
-  }, [selection, timeline, setView, limits]);
 }

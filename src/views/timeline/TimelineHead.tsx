@@ -60,7 +60,9 @@ export function TimelineHead({ summary, first, last, hidden, undated, onUndated,
       </div>
       <div className={styles.controls}>
         {children}
-        <SpanFields first={first} last={last} />
+        <div className={styles.spanFields}>
+          <SpanFields first={first} last={last} />
+        </div>
         <Segmented
           name="Form of the timeline"
           value={form}

@@ -18,6 +18,7 @@ import { type Listing, ListingPanel } from "./panel/ListingPanel.tsx";
 import { RecordPanel } from "./panel/RecordPanel.tsx";
 import { measuresFor } from "./plot/measures.ts";
 import { useSize } from "./plot/useSize.ts";
+import { TimelineSheet } from "./print/TimelineSheet.tsx";
 import { standingsOfAll } from "./standingsOfAll.ts";
 import { TimelineDrawing } from "./TimelineDrawing.tsx";
 import { TimelineHead } from "./TimelineHead.tsx";
@@ -98,6 +99,7 @@ function Screen({ map, timeline }: { map: MapDocument; timeline: DatedTimeline }
     [list],
   );
   const undated = undatedIds(timeline);
+  const summary = timelineSummary(map, timeline);
   const hidden = hiddenCount(timeline, all);
   return (
     <main
@@ -105,11 +107,10 @@ function Screen({ map, timeline }: { map: MapDocument; timeline: DatedTimeline }
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         if (listing) setListing(undefined);
-        else select(mapStore, undefined);
       }}
     >
       <TimelineHead
-        summary={timelineSummary(map, timeline)}
+        summary={summary}
         first={timeToDay(timeline.extent.start)}
         last={timeToDay(timeline.extent.end)}
         hidden={hidden}
@@ -148,6 +149,14 @@ function Screen({ map, timeline }: { map: MapDocument; timeline: DatedTimeline }
           selection !== undefined && <RecordPanel map={map} id={selection} labelling={labelling} />
         )}
       </div>
+      <TimelineSheet
+        map={map}
+        labelling={labelling}
+        contents={all}
+        extent={timeline.extent}
+        reach={timeline.reach}
+        summary={summary}
+      />
     </main>
   );
 }

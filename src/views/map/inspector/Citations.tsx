@@ -3,8 +3,8 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { locatorLine } from "../../record/citationLine.ts";
+import { RecordLink } from "../../record/RecordLink.tsx";
 import styles from "./Inspector.module.css";
-import { RecordLink } from "./RecordLink.tsx";
 
 /** Where something is said: the documents, step by step to the one that was read, with paragraph, note and words. */
 export function Citations({

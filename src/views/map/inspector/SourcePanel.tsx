@@ -4,8 +4,8 @@ import { type Name, type Source, sourceLabel } from "../../../model/source.ts";
 import { evidenceBySource } from "../../../store/overview.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { citationLine } from "../../record/citationLine.ts";
+import { RecordLink } from "../../record/RecordLink.tsx";
 import styles from "./Inspector.module.css";
-import { RecordLink } from "./RecordLink.tsx";
 
 const LEVELS = { primary: "primary source", secondary: "historian’s work", reference: "listed for reading" } as const;
 

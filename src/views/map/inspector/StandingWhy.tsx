@@ -4,10 +4,10 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { explainStanding } from "../../../reasoning/explainStanding.ts";
 import { type Labelling, standingOf } from "../../../reasoning/standing.ts";
 import { linkedSentence } from "../../record/linkedSentence.tsx";
+import { RecordLink } from "../../record/RecordLink.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
 import { standingWordOf } from "../../record/standingWord.ts";
 import styles from "./Inspector.module.css";
-import { RecordLink } from "./RecordLink.tsx";
 
 /** A standing with its why, in words: the reason comes with the verdict. */
 export function StandingWhy({ map, labelling, id }: { map: MapDocument; labelling: Labelling; id: Id }) {

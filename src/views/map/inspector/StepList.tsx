@@ -5,9 +5,9 @@ import { indexMap } from "../../../model/mapIndex.ts";
 import { type Labelling, linkValues } from "../../../reasoning/standing.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { citationLines } from "../../record/citationLine.ts";
+import { RecordLink } from "../../record/RecordLink.tsx";
 import { joinWords, recordCode, recordLabel } from "../../record/recordNames.ts";
 import styles from "./Inspector.module.css";
-import { RecordLink } from "./RecordLink.tsx";
 
 interface Props {
   readonly map: MapDocument;

@@ -2,9 +2,9 @@ import type { Inference } from "../../../model/inference.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { type Labelling, linkValues } from "../../../reasoning/standing.ts";
+import { RecordLink } from "../../record/RecordLink.tsx";
 import { Citations } from "./Citations.tsx";
 import styles from "./Inspector.module.css";
-import { RecordLink } from "./RecordLink.tsx";
 import { StepList } from "./StepList.tsx";
 import { stepSentence } from "./stepSentence.ts";
 

@@ -6,13 +6,13 @@ import type { Chain } from "../../../reasoning/polarity.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
 import type { StandingWord } from "../../../store/filters.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
+import { RecordLink } from "../../record/RecordLink.tsx";
 import { recordLabel } from "../../record/recordNames.ts";
 import { SchoolBadge, SchoolName } from "../../record/SchoolSign.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
 import { standingWordOf } from "../../record/standingWord.ts";
 import styles from "./Inspector.module.css";
 import { nearestChains } from "./nearestChains.ts";
-import { RecordLink } from "./RecordLink.tsx";
 import { withLinks } from "./StandingWhy.tsx";
 
 interface Props {

@@ -2,8 +2,8 @@ import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap } from "../../../model/mapIndex.ts";
 import { citationLines } from "../../record/citationLine.ts";
+import { RecordLink } from "../../record/RecordLink.tsx";
 import styles from "./Inspector.module.css";
-import { RecordLink } from "./RecordLink.tsx";
 
 const TITLES = { asserts: "Asserts", concedes: "Concedes", denies: "Denies", silent: "Silent, on record" } as const;
 

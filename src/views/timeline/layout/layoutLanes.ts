@@ -78,19 +78,14 @@ export interface Measures {
   readonly leastLane: number;
   /** Height of a lane's head where it stands above the lane, not beside it. */
   readonly head: number;
+  /** Rows that a band may have before its marks are counted together. */
+  readonly mostRows: Readonly<Record<Exclude<BandKind, "left-out">, number>>;
   /** Room that a name asks for, whole and at least. */
   readonly roomOf: (moment: Moment) => { readonly name: number; readonly least: number };
 }
 
 type Unplaced = Omit<Band, "top">;
 
-/** Rows that a band may have before its marks are counted together. */
-const MOST_ROWS: Readonly<Record<Exclude<BandKind, "left-out">, number>> = {
-  episodes: 6,
-  claims: 7,
-  evidence: 4,
-  documents: 3,
-};
 const BANDS = ["episodes", "claims", "evidence", "documents"] as const;
 
 /** @param reach all that there is in time, documents included */
@@ -107,7 +102,7 @@ export function layoutLanes(
       ...leftOut,
       ...BANDS.flatMap((kind) => {
         const moments = content.moments[kind] ?? [];
-        const most = content.isOpen ? Number.POSITIVE_INFINITY : MOST_ROWS[kind];
+        const most = content.isOpen ? Number.POSITIVE_INFINITY : measures.mostRows[kind];
         return moments.length > 0
           ? [bandOf(`${content.key}/${kind}`, kind, moments, most, scale, reach, measures)]
           : [];

@@ -35,9 +35,11 @@ export function TimelineList({ map, contents, standings }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className={styles.list} aria-label="The timeline as a list" tabIndex={0}>
-      {contents.map((content) => (
-        <Lane key={content.key} map={map} content={content} standings={standings} />
-      ))}
+      <div className={styles.columns}>
+        {contents.map((content) => (
+          <Lane key={content.key} map={map} content={content} standings={standings} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
+import { RecordLink } from "../../record/RecordLink.tsx";
 import styles from "./Panel.module.css";
 import { Panel } from "./Panel.tsx";
-import { SelectButton } from "./SelectButton.tsx";
 
 /** Several records under one heading: those of a cluster, or those without a date. */
 export interface Listing {
@@ -24,7 +24,7 @@ export function ListingPanel({ map, listing, onClose }: { map: MapDocument; list
       <ul className={styles.list}>
         {ids.slice(0, shown).map((id) => (
           <li key={id}>
-            <SelectButton map={map} id={id} />
+            <RecordLink map={map} id={id} />
           </li>
         ))}
       </ul>

@@ -6,7 +6,6 @@ import { explainStanding } from "../../../reasoning/explainStanding.ts";
 import { schoolsBuildingOn } from "../../../reasoning/hinges.ts";
 import { schoolsOf } from "../../../reasoning/schools.ts";
 import { type Labelling, standingOf } from "../../../reasoning/standing.ts";
-import { type Moment, timelineOf } from "../../../reasoning/timeline/timeline.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { select, showOnMap } from "../../../store/selection.ts";
 import { toggleWithdrawn } from "../../../store/withdrawing.ts";
@@ -14,15 +13,16 @@ import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { citationLine } from "../../record/citationLine.ts";
 import { linkedSentence } from "../../record/linkedSentence.tsx";
+import { RecordLink } from "../../record/RecordLink.tsx";
 import { codesOf } from "../../record/recordNames.ts";
 import { SchoolName, SchoolSpine } from "../../record/SchoolSign.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
 import { standingWordOf } from "../../record/standingWord.ts";
 import { useMapStore } from "../../useMapStore.ts";
+import { momentById } from "../scale/following.ts";
 import { datesInWords } from "../words/dateWords.ts";
 import styles from "./Panel.module.css";
 import { Panel } from "./Panel.tsx";
-import { SelectButton } from "./SelectButton.tsx";
 
 interface Props {
   readonly map: MapDocument;
@@ -130,7 +130,7 @@ function titleOf(entry: Entry, id: Id): string {
 function When({ map, entry }: { map: MapDocument; entry: Entry }) {
   const { section, record } = entry;
   if (section !== "claims" && section !== "evidence" && section !== "sources" && section !== "episodes") return null;
-  const moment = momentOf(map, record.id);
+  const moment = momentById(map, record.id);
   return (
     <dl className={styles.when}>
       <dt>{section === "sources" ? "made" : "when"}</dt>
@@ -143,7 +143,7 @@ function When({ map, entry }: { map: MapDocument; entry: Entry }) {
             {moment.datedBy.map((id, at) => (
               <span key={id}>
                 {at > 0 && ", "}
-                <SelectButton map={map} id={id} />
+                <RecordLink map={map} id={id} />
               </span>
             ))}
           </small>
@@ -154,16 +154,6 @@ function When({ map, entry }: { map: MapDocument; entry: Entry }) {
       </dd>
     </dl>
   );
-}
-
-function momentOf(map: MapDocument, id: Id): Moment | undefined {
-  const { episodes, lanes, documents } = timelineOf(map);
-  const lists = [episodes, documents, ...lanes.flatMap(({ claims, evidence }) => [claims, evidence])];
-  for (const list of lists) {
-    const found = list.find((moment) => moment.id === id);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function Why({ map, id, labelling }: Props) {
@@ -178,7 +168,7 @@ function Why({ map, id, labelling }: Props) {
       </h3>
       <p>
         {linkedSentence(map, sentence, mentions, (mention) => (
-          <SelectButton key={mention} map={map} id={mention} />
+          <RecordLink key={mention} map={map} id={mention} />
         ))}
       </p>
     </section>
@@ -190,10 +180,10 @@ function Documents({ map, citations }: { map: MapDocument; citations: readonly {
   return (
     <Part title="Documented in" count={sources.length}>
       {sources.map((id) => {
-        const moment = momentOf(map, id);
+        const moment = momentById(map, id);
         return (
           <li key={id}>
-            <SelectButton map={map} id={id} />
+            <RecordLink map={map} id={id} />
             <small>{moment ? `made ${datesInWords(moment.shapes)}` : "no date of its own on this map"}</small>
           </li>
         );
@@ -224,14 +214,14 @@ function About({ map, id }: { map: MapDocument; id: Id }) {
       <Part title="Claims about it" count={claims.length}>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <SelectButton map={map} id={claim.id} />
+            <RecordLink map={map} id={claim.id} />
           </li>
         ))}
       </Part>
       <Part title="Evidence of it" count={evidence.length}>
         {evidence.map((item) => (
           <li key={item.id}>
-            <SelectButton map={map} id={item.id} />
+            <RecordLink map={map} id={item.id} />
           </li>
         ))}
       </Part>
@@ -244,10 +234,10 @@ function Attests({ map, id }: { map: MapDocument; id: Id }) {
   return (
     <Part title="What it attests" count={evidence.length}>
       {evidence.map((item) => {
-        const moment = momentOf(map, item.id);
+        const moment = momentById(map, item.id);
         return (
           <li key={item.id}>
-            <SelectButton map={map} id={item.id} />
+            <RecordLink map={map} id={item.id} />
             {moment && <small>of {datesInWords(moment.shapes)}</small>}
           </li>
         );

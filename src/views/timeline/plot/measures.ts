@@ -10,6 +10,10 @@ const SANS = '"Source Sans 3 Variable", sans-serif';
 /** Heights of rows in letters (rem), for a mouse and for fingers. */
 const ROWS = { episodes: 1.875, "left-out": 1.5, claims: 1.875, evidence: 1.6875, documents: 1.5 } as const;
 const TOUCH_ROW = 2.75;
+const ROWS_OF_A_BAND = { episodes: 6, claims: 7, evidence: 4, documents: 3 } as const;
+/** A phone shows episodes and a lane at once. */
+const FEW_ROWS = { episodes: 2, claims: 6, evidence: 4, documents: 6 } as const;
+
 /** No name takes more than this, in letters; the whole of it is in its tooltip and beside. */
 const LONGEST = { episode: 14, claim: 16, evidence: 14, document: 12 } as const;
 
@@ -39,6 +43,7 @@ export function measuresFor(map: MapDocument, letter: number, isPhone: boolean):
       evidence: Math.max(px(ROWS.evidence), touch),
       documents: Math.max(px(ROWS.documents), touch),
     },
+    mostRows: isPhone ? FEW_ROWS : ROWS_OF_A_BAND,
     padding: 6,
     leastLane: px(isPhone ? 2.75 : 4.75),
     head: isPhone ? px(3.25) : 0,

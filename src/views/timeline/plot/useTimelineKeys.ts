@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { DateSpan } from "../../../model/date.ts";
 import { type LaneBox, stopsOf } from "../layout/layoutLanes.ts";
 
@@ -33,6 +33,7 @@ export function useTimelineKeys({ ground, lanes, from, to, onReveal, onBrush }: 
   const [active, setActive] = useState<string>();
   const wanted = useRef<string>(undefined);
   const anchor = useRef<Stop>(undefined);
+  const hasFocus = useRef(false);
   const place = find(lines, active);
   const current = place && lines[place.line]?.[place.at];
   // Tab must stop at something that is drawn.
@@ -45,8 +46,13 @@ export function useTimelineKeys({ ground, lanes, from, to, onReveal, onBrush }: 
     if (!element) return;
     wanted.current = undefined;
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (ground.current) scrollTo(ground.current, element);
   });
+  // A mark that a zoom turns into part of a cluster takes the focus with it: it goes to what Tab stops at then.
+  useEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body && stop !== undefined)
+      ground.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(stop)}"]`)?.focus({ preventScroll: true });
+  }, [ground, stop]);
 
   const go = (next: Stop | undefined) => {
     if (!next) return;
@@ -71,7 +77,24 @@ export function useTimelineKeys({ ground, lanes, from, to, onReveal, onBrush }: 
     } else anchor.current = undefined;
     go(next);
   };
-  return { stop, onKeyDown, onFocus: (key: string | undefined) => key !== undefined && setActive(key), go, lines };
+  const onFocus = (key: string | undefined) => {
+    hasFocus.current = key !== undefined;
+    if (key !== undefined) setActive(key);
+  };
+  const onBlur = (event: FocusEvent) => {
+    // A mark that is taken away leaves without a word; where a person goes elsewhere, the browser says so.
+    if (event.target.isConnected) hasFocus.current = false;
+  };
+  return { stop, current: isInView ? current : undefined, onKeyDown, onFocus, onBlur };
+}
+
+/** Room that the axis takes at the top, and a little more, px. */
+const AXIS = 60;
+
+function scrollTo(ground: HTMLElement, element: HTMLElement): void {
+  const [outer, inner] = [ground.getBoundingClientRect(), element.getBoundingClientRect()];
+  if (inner.top < outer.top + AXIS) ground.scrollTop += inner.top - outer.top - AXIS;
+  else if (inner.bottom > outer.bottom - 8) ground.scrollTop += inner.bottom - outer.bottom + 8;
 }
 
 type Lines = readonly (readonly Stop[])[];

@@ -46,8 +46,8 @@ export function nextStep(time: number, step: Step): number {
   if (step.unit === "year") return dayStart(start.year + step.count);
   if (step.unit === "month") return dayStart(start.year, start.month + step.count);
   const next = start.day + step.count;
-  // Days are counted anew in each month, and a rest of less than half a step belongs to the step before it.
-  return next + step.count / 2 > daysIn(start.year, start.month) + 1
+  // Days are counted anew in each month, and a rest of no more than half a step belongs to the step before it.
+  return next + step.count / 2 >= daysIn(start.year, start.month) + 1
     ? dayStart(start.year, start.month + 1)
     : dayStart(start.year, start.month, next);
 }
@@ -55,7 +55,7 @@ export function nextStep(time: number, step: Step): number {
 function lastOfDays(year: number, month: number, day: number, count: number): number {
   const steps = Math.floor((day - 1) / count);
   const start = steps * count + 1;
-  return start > 1 && start + count / 2 > daysIn(year, month) + 1 ? start - count : start;
+  return start > 1 && start + count / 2 >= daysIn(year, month) + 1 ? start - count : start;
 }
 
 function daysIn(year: number, month: number): number {

@@ -9,13 +9,19 @@ export interface TimeView {
 
 /** Nearer than this there is nothing to see: dates are no finer than days. */
 const LEAST_SPAN = 7 * DAY_LENGTH;
-/** Room at either side of what is shown whole, as a part of it: the last mark has its name beside it. */
-const MARGIN = { before: 0.02, after: 0.15 };
+/** Room before the first, as a part of the view, and after the last, in letters: its name stands beside it. */
+const BEFORE = 0.02;
+const AFTER = 12;
+const MOST_AFTER = 0.3;
 
-/** A view that shows a span whole. */
-export function viewOf({ start, end }: DateSpan): TimeView {
+/**
+ * A view that shows a span whole, with room for the name of its last mark.
+ * @param letters how many letters (rem) the view is wide
+ */
+export function viewOf({ start, end }: DateSpan, letters: number): TimeView {
   const length = Math.max(end - start, LEAST_SPAN);
-  return { start: start - length * MARGIN.before, span: length * (1 + MARGIN.before + MARGIN.after) };
+  const span = length / (1 - BEFORE - Math.min(AFTER / letters, MOST_AFTER));
+  return { start: start - span * BEFORE, span };
 }
 
 /**

@@ -16,6 +16,13 @@ export function useTimeView(all: TimeView): [TimeView, Dispatch<SetStateAction<T
   const kept = useMapStore((state) => state.timeline.span);
   const [view, setView] = useState(() => viewFrom(kept, all));
   const known = useRef(kept);
+  const whole = useRef(all);
+  // Whoever sees all goes on seeing all when the window changes.
+  useEffect(() => {
+    const before = whole.current;
+    whole.current = all;
+    setView((last) => (isSameView(last, before) ? all : last));
+  }, [all]);
   useEffect(() => {
     if (isSame(kept, known.current)) return;
     known.current = kept;

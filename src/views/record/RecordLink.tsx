@@ -1,12 +1,12 @@
 import type { MouseEvent } from "react";
-import type { Id } from "../../../model/id.ts";
-import type { MapDocument } from "../../../model/mapDocument.ts";
-import { addressWith } from "../../../store/address.ts";
-import { mapStore } from "../../../store/mapStore.ts";
-import { select } from "../../../store/selection.ts";
-import { codesOf, recordLabel } from "../../record/recordNames.ts";
-import { useMapStore } from "../../useMapStore.ts";
-import styles from "./Inspector.module.css";
+import type { Id } from "../../model/id.ts";
+import type { MapDocument } from "../../model/mapDocument.ts";
+import { addressWith } from "../../store/address.ts";
+import { mapStore } from "../../store/mapStore.ts";
+import { select } from "../../store/selection.ts";
+import { useMapStore } from "../useMapStore.ts";
+import styles from "./RecordLink.module.css";
+import { codesOf, recordLabel } from "./recordNames.ts";
 
 /** A record's code and name; pressing it selects the record, and as a link it can be opened beside or copied. */
 export function RecordLink({ map, id, text }: { map: MapDocument; id: Id; text?: string }) {
