@@ -67,11 +67,13 @@ export function useTimelineKeys({ ground, lanes, from, to, onReveal, onBrush }: 
     const line = at && lines[at.line];
     const here = at && line?.[at.at];
     if (!at || !line || !here || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextStop(event.key, lines, at, here);
+    const brushes = event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight");
+    // At the end of a line the brush takes the time of the mark itself.
+    const next = nextStop(event.key, lines, at, here) ?? (brushes ? here : undefined);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+    if (brushes) {
       anchor.current ??= here;
       onBrush(anchor.current, next);
     } else anchor.current = undefined;
