@@ -1,7 +1,7 @@
 import type { MapDocument } from "../model/mapDocument.ts";
 import type { AuditWorkers } from "../views/audit/AuditWorkers.ts";
+import { Answering } from "./Answering.ts";
 import type { AuditOrder, AuditQuestion } from "./auditWorker.ts";
-import { Answering } from "./workers.ts";
 
 type Asking = Answering<Omit<AuditOrder, "turn">, { turn: number; answer: unknown }>;
 

@@ -1,8 +1,8 @@
 import type { MapDocument } from "../model/mapDocument.ts";
 import type { MatrixWorkers } from "../views/matrix/MatrixWorkers.ts";
 import { fromSparse, type SparseRow } from "../views/matrix/table/sparseRows.ts";
+import { Answering } from "./Answering.ts";
 import type { MatrixPart, MatrixWorkOrder } from "./matrixWorker.ts";
-import { Answering } from "./workers.ts";
 
 type Filling = Answering<Omit<MatrixWorkOrder, "turn">, MatrixPart>;
 

@@ -9,7 +9,7 @@ export type PaintOrder =
   | { readonly show: "palette"; readonly palette: Palette }
   | { readonly show: "view"; readonly view: PainterView; readonly turn: number };
 
-const painter = new MapPainter();
+const painter = new MapPainter(new OffscreenCanvas(1, 1));
 
 self.onmessage = ({ data }: MessageEvent<PaintOrder>) => {
   switch (data.show) {
@@ -23,7 +23,7 @@ self.onmessage = ({ data }: MessageEvent<PaintOrder>) => {
       painter.setPalette(data.palette);
       break;
     case "view": {
-      const bitmap = painter.paint(data.view);
+      const bitmap = painter.paint(data.view).transferToImageBitmap();
       self.postMessage({ turn: data.turn, bitmap }, { transfer: [bitmap] });
     }
   }

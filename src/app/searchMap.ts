@@ -12,6 +12,8 @@ interface Search {
   readonly worker: Worker;
   /** Kept when all records have been sent. */
   readonly sent: Promise<void>;
+  /** Never kept: broken once the worker cannot go on, which may be before it was asked anything. */
+  readonly broken: Promise<never>;
 }
 
 let current: Search | undefined;
@@ -22,33 +24,35 @@ let turns = 0;
  * @throws an Error where the worker could not run
  */
 export async function searchMap(map: MapDocument, question: string): Promise<Found> {
-  const { worker, sent } = searchOf(map);
-  await sent;
+  const { worker, sent, broken } = searchOf(map);
+  await Promise.race([sent, broken]);
   turns += 1;
   const turn = turns;
-  return new Promise((resolve, reject) => {
+  const answer = new Promise<Found>((resolve) => {
     const onMessage = ({ data }: MessageEvent<{ turn: number; found: Found }>) => {
       if (data.turn !== turn) return;
       worker.removeEventListener("message", onMessage);
       resolve(data.found);
     };
     worker.addEventListener("message", onMessage);
-    worker.addEventListener("error", (event) => reject(new Error(event.message || "the worker stopped")), {
-      once: true,
-    });
     worker.postMessage({ turn, question } satisfies SearchRequest);
   });
+  return Promise.race([answer, broken]);
 }
 
 function searchOf(map: MapDocument): Search {
   if (current?.map === map) return current;
   current?.worker.terminate();
   const worker = new Worker(new URL("./searchWorker.ts", import.meta.url), { type: "module" });
-  current = { map, worker, sent: sendRecords(map, worker) };
-  // A worker that broke down is not asked again.
-  worker.addEventListener("error", () => {
-    if (current?.worker === worker) current = undefined;
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", (event) => {
+      // A worker that broke down is not asked again.
+      if (current?.worker === worker) current = undefined;
+      reject(new Error(event.message || "the worker stopped"));
+    });
   });
+  broken.catch(() => undefined);
+  current = { map, worker, sent: sendRecords(map, worker), broken };
   return current;
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Id } from "../../model/id.ts";
 import { indexMap } from "../../model/mapIndex.ts";
 import { mapStore } from "../../store/mapStore.ts";
+import { Button } from "../../ui/Button.tsx";
 import { useLabelling } from "../record/useLabelling.ts";
 import { useOpenMap } from "../useMapStore.ts";
 import styles from "./FindDialog.module.css";
@@ -24,7 +25,7 @@ export function FindDialog({ searchMap }: { searchMap: SearchMap }) {
   const labelling = useLabelling();
   const [question, setQuestion] = useState("");
   const isAsked = question.trim() !== "";
-  const { found, isCurrent, failed } = useFound(map, question, searchMap);
+  const { found, isCurrent, failed, tryAgain } = useFound(map, question, searchMap);
   const recent = useRecentRecords(({ ids }) => ids);
   const groups = useMemo(() => {
     const known = recent.filter((id) => indexMap(map).entries.has(id));
@@ -53,7 +54,14 @@ export function FindDialog({ searchMap }: { searchMap: SearchMap }) {
       count={ids.length}
       isSettled={!isAsked || isCurrent}
       status={isAsked && isCurrent && !failed ? foundSummary(found) : ""}
-      notice={<Notice question={isAsked ? question.trim() : ""} found={found} isCurrent={isCurrent} failed={failed} />}
+      notice={
+        <Notice
+          question={isAsked ? question.trim() : ""}
+          found={found}
+          isCurrent={isCurrent}
+          onTryAgain={failed ? tryAgain : undefined}
+        />
+      }
       onPick={(place) => go(ids[place])}
       options={(propsOf) =>
         groups.map(({ title, ids: members, more }) => (
@@ -76,23 +84,26 @@ interface NoticeProps {
   readonly question: string;
   readonly found: Found;
   readonly isCurrent: boolean;
-  readonly failed: boolean;
+  /** Set where the search failed. */
+  readonly onTryAgain: (() => void) | undefined;
 }
 
 /** What to type, what to try, or how far the question was stretched. */
-function Notice({ question, found, isCurrent, failed }: NoticeProps) {
+function Notice({ question, found, isCurrent, onTryAgain }: NoticeProps) {
   if (question === "")
     return (
       <p className={styles.hint}>
         Type a word, a name, a year or a code such as D2. Accents and small misspellings are forgiven, in any script.
       </p>
     );
-  if (failed)
+  if (onTryAgain)
     return (
-      <p className={styles.hint} role="alert">
-        The search stopped, perhaps for want of memory. Your map is untouched. Close other tabs, load the page again and
-        try once more.
-      </p>
+      <div className={styles.hint} role="alert">
+        <p>The search stopped, perhaps for want of memory. Your map is untouched.</p>
+        <Button small onClick={onTryAgain}>
+          Try again
+        </Button>
+      </div>
     );
   if (found.groups.length > 0)
     return found.reach === "exact" ? null : <p className={styles.hint}>{REACH_WORDS[found.reach]}</p>;

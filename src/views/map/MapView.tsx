@@ -77,7 +77,12 @@ function DrawnMap({ map, workers }: { map: MapDocument; workers: MapWorkers }) {
   const deferred = useDeferredValue(settings);
   const current = deferred.map === map ? deferred : settings;
   const scene = useMemo(() => sceneOf(current.map, current.labelling, current.filters, current.folding), [current]);
-  const { drawn, isCurrent, waiting, cancel } = usePicture(map, scene, current.folding.base, workers.drawPicture);
+  const { drawn, isCurrent, waiting, cancel, tryAgain } = usePicture(
+    map,
+    scene,
+    current.folding.base,
+    workers.drawPicture,
+  );
   useRevealSelection(map, scene);
   const lastDrawn = useRef<SceneSettings>(undefined);
   useEffect(() => {
@@ -99,6 +104,7 @@ function DrawnMap({ map, workers }: { map: MapDocument; workers: MapWorkers }) {
         drawn={drawn}
         waiting={waiting}
         onCancel={onCancel}
+        onTryAgain={tryAgain}
         workers={workers}
       />
     </ReactFlowProvider>
@@ -128,10 +134,12 @@ interface ScreenProps {
   readonly drawn: Drawn | undefined;
   readonly waiting: Waiting | undefined;
   readonly onCancel: () => void;
+  /** Set where the picture could not be drawn. */
+  readonly onTryAgain: (() => void) | undefined;
   readonly workers: MapWorkers;
 }
 
-function Screen({ map, labelling, scene, drawn, waiting, onCancel, workers }: ScreenProps) {
+function Screen({ map, labelling, scene, drawn, waiting, onCancel, onTryAgain, workers }: ScreenProps) {
   const selection = useMapStore((state) => state.selection);
   const reach = useMapStore((state) => state.reach);
   const lens = useMapStore((state) => state.filters.lens);
@@ -199,6 +207,7 @@ function Screen({ map, labelling, scene, drawn, waiting, onCancel, workers }: Sc
             )}
           </LongPressArea>
           <Progress isFirst={!drawn} waiting={waiting} onCancel={onCancel} />
+          {onTryAgain && <NotDrawn isFirst={!drawn} isList={form === "list"} onTryAgain={onTryAgain} />}
           <Notice map={map} scene={scene} />
         </div>
         <div className={styles.legend}>
@@ -241,6 +250,22 @@ function Progress({
           </Button>
         </p>
       )}
+    </div>
+  );
+}
+
+/** Says that the picture could not be drawn; what was drawn before stays, and so does the list. */
+function NotDrawn({ isFirst, isList, onTryAgain }: { isFirst: boolean; isList: boolean; onTryAgain: () => void }) {
+  // Whoever reads the list misses nothing.
+  if (isList) return null;
+  return (
+    <div className={isFirst ? styles.waiting : styles.progress} role="alert">
+      <p>
+        The map could not be drawn. Nothing is lost: the list form shows all of it.
+        <Button small onClick={onTryAgain}>
+          Try again
+        </Button>
+      </p>
     </div>
   );
 }

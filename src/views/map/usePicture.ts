@@ -52,10 +52,14 @@ export function usePicture(
   readonly isCurrent: boolean;
   readonly waiting: Waiting | undefined;
   readonly cancel: () => void;
+  /** Draws once more after a failure; undefined as long as none has happened. */
+  readonly tryAgain: (() => void) | undefined;
 } {
   const [laid, setLaid] = useState<Laid>();
   const [waiting, setWaiting] = useState<Waiting>();
-  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  const [failed, setFailed] = useState<Scene>();
+  // The picture that failed is asked for once more only when a person wants it.
+  const hasFailed = failed === scene;
   const places = useRef(new PlaceKeeper());
   const abort = useRef<AbortController>(undefined);
   const served = useMemo(
@@ -63,7 +67,7 @@ export function usePicture(
     [laid, map, base, scene],
   );
   useEffect(() => {
-    if (served) return;
+    if (served || hasFailed) return;
     const keeper = places.current;
     const key = keeper.keyFor(map, base, scene);
     const aborting = new AbortController();
@@ -82,15 +86,17 @@ export function usePicture(
       })
       .catch((error: unknown) => {
         end();
-        if (!aborting.signal.aborted) setFailure({ error });
+        if (aborting.signal.aborted) return;
+        console.warn("the map could not be drawn", error);
+        setFailed(scene);
       });
     return () => {
       end();
       aborting.abort();
     };
-  }, [map, scene, base, drawPicture, served]);
+  }, [map, scene, base, drawPicture, served, hasFailed]);
   const cancel = useCallback(() => abort.current?.abort(), []);
-  if (failure) throw failure.error;
+  const again = useCallback(() => setFailed(undefined), []);
   const drawn = useMemo((): Drawn | undefined => {
     if (!laid) return undefined;
     const { picture, key } = laid;
@@ -98,7 +104,7 @@ export function usePicture(
     const isPart = laid.map === map && picture.flat !== undefined && isSubset(scene, laid.scene, "cards");
     return { scene: isPart ? scene : laid.scene, laid: laid.scene, picture, key };
   }, [laid, map, scene]);
-  return { drawn, isCurrent: served, waiting, cancel };
+  return { drawn, isCurrent: served, waiting, cancel, tryAgain: hasFailed ? again : undefined };
 }
 
 /** Whether a crowded picture can stay for a scene that is a good part of it. */

@@ -25,13 +25,18 @@ export interface PainterView {
 }
 
 /** Draws a crowded map: lanes, lines, cards. Knows no page, so that it can work beside it. */
-export class MapPainter {
-  private canvas = new OffscreenCanvas(1, 1);
+export class MapPainter<Canvas extends OffscreenCanvas | HTMLCanvasElement> {
+  private readonly canvas: Canvas;
   private scene: PainterScene | undefined;
   private light: Light | undefined;
   private palette: Palette | undefined;
   /** Four numbers a link: the box around its line. */
   private boxes: Float32Array = new Float32Array(0);
+
+  /** @param canvas what it draws on, of its own */
+  constructor(canvas: Canvas) {
+    this.canvas = canvas;
+  }
 
   setScene(scene: PainterScene, light: Light): void {
     this.scene = scene;
@@ -47,14 +52,16 @@ export class MapPainter {
     this.palette = palette;
   }
 
-  paint(view: PainterView): ImageBitmap {
+  /** @returns its canvas with a piece of the picture on it */
+  paint(view: PainterView): Canvas {
     const { canvas } = this;
     canvas.width = Math.max(1, Math.round(view.width * view.density));
     canvas.height = Math.max(1, Math.round(view.height * view.density));
-    const context = canvas.getContext("2d");
+    // To draw on, a page's canvas is as good as one off it.
+    const context = canvas.getContext("2d") as OffscreenCanvasRenderingContext2D | null;
     if (context && this.scene && this.light && this.palette)
       draw(context, view, this.scene, this.light, this.palette, this.boxes);
-    return canvas.transferToImageBitmap();
+    return canvas;
   }
 }
 
