@@ -3,8 +3,8 @@ import { type DateSpan, dateSpan } from "../../model/date.ts";
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { documentDates } from "../../model/sourceDate.ts";
+import { voicesOf } from "../compare/voices.ts";
 import { schoolsBuildingOn } from "../hinges.ts";
-import { schoolsOf } from "../schools.ts";
 import { silenceOnRecord } from "../silenceOnRecord.ts";
 import { type DateShape, dateShape } from "./dateShape.ts";
 import { datesOf } from "./datesOf.ts";
@@ -25,7 +25,10 @@ export interface Silence extends DateSpan {
   readonly reporter: Id | undefined;
 }
 
-/** What one school has in time; the lane without a school holds what belongs to none. */
+/**
+ * What one school has in time: the claims that it asserts or concedes, as in a comparison, and the evidence that they
+ * are built on. The lane without a school holds what no school does, even where it argues one's way.
+ */
 export interface Lane {
   readonly school: Id | undefined;
   readonly claims: readonly Moment[];
@@ -89,7 +92,8 @@ function lanesOf(
   episodes: readonly Moment[],
   extent: DateSpan | undefined,
 ): Lane[] {
-  const claimsOf = bySchool(claims.keys(), schoolsOf(map));
+  const held = new Map([...voicesOf(map).held].map(([claim, schools]) => [claim, [...schools.keys()]]));
+  const claimsOf = bySchool(claims.keys(), held);
   const evidenceOf = bySchool(evidence.keys(), schoolsBuildingOn(map));
   return [...map.schools.map(({ id }) => id), undefined].flatMap((school) => {
     const ids = { claims: claimsOf.get(school) ?? [], evidence: evidenceOf.get(school) ?? [] };

@@ -49,6 +49,22 @@ describe("the timeline of a map", () => {
     ]);
   });
 
+  it("gives a school what it concedes, and not what merely argues its way", () => {
+    const map = new MapBuilder()
+      .claim("a0")
+      .claim("conceded", { date: "1956" })
+      .claim("ground", { date: "1957" })
+      .school("a", "a0")
+      .supports("l", "ground", "a0")
+      .map();
+    const stances = [{ id: "grants", by: "a", on: "conceded", position: "concedes" as const }];
+    const lanes = timelineOf({ ...map, stances: [...map.stances, ...stances] }).lanes;
+    expect(lanes.map(({ school, claims }) => [school, claims.map(({ id }) => id)])).toEqual([
+      ["a", ["conceded"]],
+      [undefined, ["ground"]],
+    ]);
+  });
+
   it("says whether a date is a record's own or its episode's", () => {
     const [a1, a2] = timelineOf(dated()).lanes[0]?.claims ?? [];
     expect([a1?.datedBy, a2?.datedBy, a2?.shapes.map(({ text }) => text)]).toEqual([[], ["middle"], ["1958~"]]);

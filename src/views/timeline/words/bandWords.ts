@@ -32,7 +32,7 @@ export function bandName(map: MapDocument, kind: BandKind, school: Id | undefine
     case "left-out":
       return `${name}: what it leaves out`;
     case "claims":
-      return name === undefined ? "Claims of no school" : `${name}: claims`;
+      return name === undefined ? "Claims that no school is on record as holding" : `${name}: claims`;
     case "evidence":
       return name === undefined ? "Evidence that no school builds on" : `${name}: evidence that it builds on`;
   }

@@ -1,6 +1,7 @@
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
+import { voicesOf } from "../../../reasoning/compare/voices.ts";
 import type { Moment } from "../../../reasoning/timeline/timeline.ts";
 import type { StandingWord } from "../../../store/filters.ts";
 import { codesOf, joinWords, recordLabel } from "../../record/recordNames.ts";
@@ -47,8 +48,11 @@ function whose(map: MapDocument, { id, kind }: Moment, lane: Id | undefined): st
     case "episode":
       return "episode";
     case "claim":
-      if (school !== undefined) return `claimed by ${school}`;
-      return recordOf(indexMap(map), "claims", id)?.commonGround ? "common ground" : "claim of no school";
+      if (lane !== undefined)
+        return `${voicesOf(map).held.get(id)?.get(lane) === "concedes" ? "conceded" : "claimed"} by ${school}`;
+      return recordOf(indexMap(map), "claims", id)?.commonGround
+        ? "common ground"
+        : "a claim that no school is on record as holding";
     case "evidence":
       return school === undefined ? "evidence that no school builds on" : `evidence that ${school} builds on`;
     case "document":
