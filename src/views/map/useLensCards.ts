@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import type { Labelling } from "../../reasoning/standing.ts";
+import { isLarge } from "../usePieces.ts";
 import type { FindLenses } from "./MapWorkers.ts";
 import { type LensCards, lensCards } from "./scene/lensCards.ts";
-import { isLarge } from "./usePrepared.ts";
 
 /** What each lens is about; of a large map it comes from a worker, and is undefined until then. */
 export function useLensCards(map: MapDocument, labelling: Labelling, findLenses: FindLenses): LensCards | undefined {

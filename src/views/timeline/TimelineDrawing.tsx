@@ -19,7 +19,7 @@ import { select } from "../../store/selection.ts";
 import { filterSpan } from "../../store/timeFilter.ts";
 import { useMapStore } from "../useMapStore.ts";
 import { type LaneContent, layoutLanes, type Measures } from "./layout/layoutLanes.ts";
-import { toPx } from "./layout/placeMoment.ts";
+import { STRETCH, toPx } from "./layout/placeMoment.ts";
 import { Axis, TickRules } from "./plot/Axis.tsx";
 import { Brush, BrushBand } from "./plot/Brush.tsx";
 import { LaneRow } from "./plot/LaneRow.tsx";
@@ -37,7 +37,7 @@ import styles from "./TimelineDrawing.module.css";
 /** How much a press of a key or a button zooms. */
 const ZOOM = 1.8;
 /** Rows are drawn this far above and below the screen, px; the place of the screen is followed in such steps. */
-const OVERSCAN = 400;
+const OVERSCAN = 200;
 
 interface Props {
   readonly map: MapDocument;
@@ -66,14 +66,15 @@ export function TimelineDrawing(props: Props) {
   const perMs = width / view.span;
   const scale = useMemo(() => ({ base: reach.start, perMs }), [reach, perMs]);
   const lanes = useMemo(() => layoutLanes(contents, scale, reach, measures), [contents, scale, reach, measures]);
-  // Three widths are drawn, the middle one in view: a pan moves them all at once until it leaves the middle.
   const left = toPx(view.start, scale);
-  const origin = (Math.floor(left / width) - 1) * width;
-  const context = useMarkContext(map, labelling, scale, origin, width * 3);
+  const origin = Math.round(left / STRETCH) * STRETCH;
+  // Two widths are drawn, with what is in view in their middle; they follow a pan by quarters of a width.
+  const first = (Math.round((left * 4) / width) / 4 - 0.5) * width;
+  const last = first + 2 * width;
+  const context = useMarkContext(map, labelling, scale, origin);
   const ticks = useMemo(
-    () =>
-      ticksBetween(scale.base + origin / perMs, scale.base + (origin + 3 * width) / perMs, perMs, size.letter * 3.4),
-    [scale, origin, width, perMs, size.letter],
+    () => ticksBetween(scale.base + first / perMs, scale.base + last / perMs, perMs, size.letter * 3.4),
+    [scale, first, last, perMs, size.letter],
   );
   const [scrolled, setScrolled] = useState(0);
   const onScroll = (event: UIEvent<HTMLElement>) =>
@@ -173,6 +174,8 @@ export function TimelineDrawing(props: Props) {
               key={box.key}
               box={box}
               context={context}
+              from={first}
+              to={last}
               labelling={labelling}
               seenFrom={seenFrom <= box.height && seenTo >= 0 ? seenFrom : undefined}
               seenTo={seenTo}

@@ -24,6 +24,7 @@ import { TimelineDrawing } from "./TimelineDrawing.tsx";
 import { TimelineHead } from "./TimelineHead.tsx";
 import { TimelineLegend } from "./TimelineLegend.tsx";
 import styles from "./TimelineView.module.css";
+import { useTimelinePieces } from "./useTimelinePieces.ts";
 import { hullWords } from "./words/bandWords.ts";
 import { timelineSummary, undatedIds } from "./words/summaryWords.ts";
 
@@ -32,6 +33,16 @@ type DatedTimeline = Timeline & { readonly extent: DateSpan; readonly reach: Dat
 /** The argument in time: episodes, and for each school its claims and evidence, on one true scale. */
 export function TimelineView() {
   const map = useOpenMap();
+  if (!useTimelinePieces(map))
+    return (
+      <p className={styles.reading} role="status">
+        Reading the argument…
+      </p>
+    );
+  return <ReadTimeline map={map} />;
+}
+
+function ReadTimeline({ map }: { map: MapDocument }) {
   const timeline = timelineOf(map);
   if (!timeline.extent || !timeline.reach)
     return (

@@ -42,3 +42,11 @@ export function placeMoment({ shapes }: Moment, scale: Scale, reach: DateSpan): 
 function sideOf(is: DateShape["from"]["is"], known: number, edge: number, away: 1 | -1): number {
   return is === "known" ? known : is === "unknown" ? known + away * TAIL : edge + away * TAIL;
 }
+
+/** The drawing begins anew each so many px: a page cannot be longer than some millions of them. */
+export const STRETCH = 1_000_000;
+
+/** Cuts off what lies far from the beginning of the drawing: a bar of centuries, zoomed to days, is too long for a page. */
+export function clipPx(px: number): number {
+  return Math.min(Math.max(px, -3 * STRETCH), 3 * STRETCH);
+}

@@ -21,8 +21,10 @@ interface Props {
   readonly standings: ReadonlyMap<Id, StandingWord>;
 }
 
-/** Long lists are shown piece by piece. */
+/** Long lists are shown piece by piece, and where there are many of them each begins with a few. */
 const AT_A_TIME = 150;
+const MANY = 600;
+const A_FEW = 6;
 const TITLES = {
   episodes: "Episodes",
   school: "",
@@ -32,21 +34,34 @@ const TITLES = {
 
 /** The timeline told: lane by lane in the order of time, what has no date last. */
 export function TimelineList({ map, contents, standings }: Props) {
+  const isLong = contents.reduce((sum, { moments }) => sum + Object.values(moments).flat().length, 0) > MANY;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className={styles.list} aria-label="The timeline as a list" tabIndex={0}>
       <div className={styles.columns}>
         {contents.map((content) => (
-          <Lane key={content.key} map={map} content={content} standings={standings} />
+          <Lane
+            key={content.key}
+            map={map}
+            content={content}
+            standings={standings}
+            first={isLong ? A_FEW : AT_A_TIME}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-function Lane({ map, content, standings }: Omit<Props, "contents"> & { content: LaneContent }) {
+interface LaneProps extends Omit<Props, "contents"> {
+  readonly content: LaneContent;
+  /** How many lines are shown at first. */
+  readonly first: number;
+}
+
+function Lane({ map, content, standings, first }: LaneProps) {
   const { kind, lane, moments } = content;
-  const [shown, setShown] = useState(AT_A_TIME);
+  const [shown, setShown] = useState(first);
   const selection = useMapStore((state) => state.selection);
   const all = Object.values(moments)
     .flat()

@@ -10,13 +10,12 @@ import { Feet } from "./Feet.tsx";
 import { LeftOutMark } from "./LeftOutMark.tsx";
 import { Mark } from "./Mark.tsx";
 
-/** What all marks are drawn by. It changes when the window does, not with every step of a pan. */
+/** What all marks are drawn by. A pan does not change it, so that it draws only what comes into the window. */
 export interface MarkContext {
   readonly map: MapDocument;
   readonly scale: Scale;
-  /** The stretch that is drawn, px on the scale; it is wider than what is in view. */
+  /** Where 0 of the drawing lies on the scale, px. */
   readonly origin: number;
-  readonly width: number;
   readonly standings: ReadonlyMap<Id, StandingWord>;
   readonly hinges: ReadonlySet<Id>;
   readonly selection: Id | undefined;
@@ -30,6 +29,9 @@ interface Props {
   readonly band: Band;
   readonly school: Id | undefined;
   readonly context: MarkContext;
+  /** The stretch that is drawn, px on the scale; it is wider than what is in view. */
+  readonly from: number;
+  readonly to: number;
   /** Which rows are near enough to the screen to be drawn. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -38,10 +40,11 @@ interface Props {
 }
 
 /** The marks of a band that are near what is in view. */
-export const BandMarks = memo(function BandMarks({ band, school, context, firstRow, lastRow, stop }: Props) {
-  const { map, origin, width, standings, hinges, selection, lit, isWithin, scale } = context;
+export const BandMarks = memo(function BandMarks(props: Props) {
+  const { band, school, context, from: first, to: last, firstRow, lastRow, stop } = props;
+  const { map, origin, standings, hinges, selection, lit, isWithin, scale } = context;
   const isNear = ({ from, to, row }: { from: number; to: number; row: number }) =>
-    row >= firstRow && row <= lastRow && to >= origin && from <= origin + width;
+    row >= firstRow && row <= lastRow && to >= first && from <= last;
   const isDim = (id: Id) => (lit !== undefined && !lit.has(id)) || !isWithin(id);
   const chosen = band.kind === "evidence" ? band.marks.find(({ moment }) => moment.id === selection) : undefined;
   return (
@@ -53,13 +56,12 @@ export const BandMarks = memo(function BandMarks({ band, school, context, firstR
           box={box}
           school={school}
           origin={origin}
-          most={width}
           row={band.row}
           isStop={box.key === stop}
         />
       ))}
       {chosen && isNear({ ...chosen, from: -Infinity, to: Infinity }) && (
-        <Feet map={map} box={chosen} scale={scale} origin={origin} most={width} row={band.row} />
+        <Feet map={map} box={chosen} scale={scale} origin={origin} row={band.row} />
       )}
       {band.marks
         .filter((box) => isNear({ ...box, to: Math.max(box.to, box.from + box.room) }))
@@ -70,7 +72,6 @@ export const BandMarks = memo(function BandMarks({ band, school, context, firstR
             box={box}
             lane={school}
             origin={origin}
-            most={width}
             row={band.row}
             standing={standingShown(band.kind, standings.get(box.moment.id))}
             isHinge={band.kind === "evidence" && hinges.has(box.moment.id)}

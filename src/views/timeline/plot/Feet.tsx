@@ -3,7 +3,7 @@ import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import { timelineOf } from "../../../reasoning/timeline/timeline.ts";
 import { recordLabel } from "../../record/recordNames.ts";
 import type { MarkBox } from "../layout/layoutLanes.ts";
-import { type Scale, toPx } from "../layout/placeMoment.ts";
+import { clipPx, type Scale, toPx } from "../layout/placeMoment.ts";
 import { shortDates } from "../words/dateWords.ts";
 import styles from "./Feet.module.css";
 
@@ -12,17 +12,16 @@ interface Props {
   readonly box: MarkBox;
   readonly scale: Scale;
   readonly origin: number;
-  readonly most: number;
   readonly row: number;
 }
 
 /** From an event to the dates of the documents that attest it: a hairline with a square foot at each. */
-export function Feet({ map, box, scale, origin, most, row }: Props) {
+export function Feet({ map, box, scale, origin, row }: Props) {
   const item = recordOf(indexMap(map), "evidence", box.moment.id);
   const sources = new Set(item?.attestedBy.map(({ source }) => source));
   const documents = timelineOf(map).documents.filter(({ id }) => sources.has(id));
   if (documents.length === 0) return null;
-  const clip = (at: number) => Math.min(Math.max(at - origin, -most), 2 * most);
+  const clip = (at: number) => clipPx(at - origin);
   const y = (box.row + 1) * row - 4;
   const from = clip(box.from);
   return (

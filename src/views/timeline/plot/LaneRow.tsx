@@ -14,6 +14,9 @@ interface Props {
   readonly box: LaneBox;
   readonly context: MarkContext;
   readonly labelling: Labelling;
+  /** The stretch that is drawn, px on the scale. */
+  readonly from: number;
+  readonly to: number;
   /** How far down the lane the screen begins and ends, px; undefined where the lane is far from it. */
   readonly seenFrom: number | undefined;
   readonly seenTo: number;
@@ -25,7 +28,7 @@ interface Props {
 
 /** A lane: its head, and what it holds in time. */
 export const LaneRow = memo(function LaneRow(props: Props) {
-  const { box, context, seenFrom, seenTo, stop } = props;
+  const { box, context, from, to, seenFrom, seenTo, stop } = props;
   const { map } = context;
   const { lane } = box;
   const look = lane?.school === undefined ? undefined : schoolLooks(map).get(lane.school);
@@ -45,6 +48,8 @@ export const LaneRow = memo(function LaneRow(props: Props) {
                   band={band}
                   school={lane?.school}
                   context={context}
+                  from={from}
+                  to={to}
                   firstRow={Math.floor((seenFrom - band.top) / band.row)}
                   lastRow={Math.ceil((seenTo - band.top) / band.row)}
                   stop={stop?.startsWith(`${band.key}/`) || band.kind === "left-out" ? stop : undefined}

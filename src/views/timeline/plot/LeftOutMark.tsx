@@ -2,6 +2,7 @@ import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { recordLabel } from "../../record/recordNames.ts";
 import type { LeftOut } from "../layout/layoutLanes.ts";
+import { clipPx } from "../layout/placeMoment.ts";
 import { gapSentence, gapWords, silenceSentence } from "../words/bandWords.ts";
 import styles from "./LeftOutMark.module.css";
 
@@ -10,15 +11,14 @@ interface Props {
   readonly box: LeftOut;
   readonly school: Id | undefined;
   readonly origin: number;
-  readonly most: number;
   readonly row: number;
   readonly isStop: boolean;
 }
 
 /** What a school leaves out: hatched where the map merely has nothing, dashed where somebody says that it is silent. */
-export function LeftOutMark({ map, box, school, origin, most, row, isStop }: Props) {
+export function LeftOutMark({ map, box, school, origin, row, isStop }: Props) {
   const { key, gap, silence } = box;
-  const clip = (at: number) => Math.min(Math.max(at - origin, -most), 2 * most);
+  const clip = (at: number) => clipPx(at - origin);
   const left = clip(box.from);
   const width = clip(box.to) - left;
   const sentence = gap ? gapSentence(map, gap, school) : silence ? silenceSentence(map, silence, school) : "";

@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import type { StandingWord } from "../../../store/filters.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { codesOf, recordLabel } from "../../record/recordNames.ts";
 import type { MarkBox } from "../layout/layoutLanes.ts";
+import { clipPx } from "../layout/placeMoment.ts";
 import { momentSentence } from "../words/momentWords.ts";
 import { DateBar } from "./DateBar.tsx";
 import styles from "./Mark.module.css";
@@ -15,8 +16,6 @@ interface Props {
   readonly lane: Id | undefined;
   /** Where 0 of the drawing lies on the scale, px. */
   readonly origin: number;
-  /** What is farther out is cut off: a bar of a century would be longer than a page can be. */
-  readonly most: number;
   readonly row: number;
   readonly standing: StandingWord | undefined;
   readonly isHinge: boolean;
@@ -27,13 +26,13 @@ interface Props {
 
 /** A record at its date: its name, as far as there is room, over a bar for its date. */
 export const Mark = memo(function Mark(props: Props) {
-  const { map, box, lane, origin, most, row, standing, isHinge, isSelected, isDim, isStop } = props;
+  const { map, box, lane, origin, row, standing, isHinge, isSelected, isDim, isStop } = props;
   const { moment, pieces, key } = box;
-  const clip = (at: number) => Math.min(Math.max(at - origin, -most), 2 * most);
+  const clip = (at: number) => clipPx(at - origin);
   const left = clip(box.from);
   const width = Math.max(clip(box.to) - left, 1);
   const code = moment.kind === "claim" || moment.kind === "evidence" ? codesOf(map).get(moment.id) : undefined;
-  const sentence = momentSentence(map, moment, lane, standing);
+  const sentence = useMemo(() => momentSentence(map, moment, lane, standing), [map, moment, lane, standing]);
   return (
     <li
       className={styles.mark}

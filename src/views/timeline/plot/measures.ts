@@ -1,3 +1,4 @@
+import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import type { Moment } from "../../../reasoning/timeline/timeline.ts";
 import { codesOf, recordLabel } from "../../record/recordNames.ts";
@@ -26,7 +27,16 @@ export function measuresFor(map: MapDocument, letter: number, isPhone: boolean):
   const font = (size: number, family: string, weight = 400) => `${weight} ${px(size)}px ${family}`;
   const codes = codesOf(map);
   const touch = isPhone ? px(TOUCH_ROW) : 0;
-  const roomOf = ({ id, kind }: Moment) => {
+  const known = new Map<Id, ReturnType<Measures["roomOf"]>>();
+  const roomOf = (moment: Moment) => {
+    let room = known.get(moment.id);
+    if (!room) {
+      room = askedRoom(moment);
+      known.set(moment.id, room);
+    }
+    return room;
+  };
+  const askedRoom = ({ id, kind }: Moment) => {
     const code = kind === "claim" || kind === "evidence" ? codes.get(id) : undefined;
     const sign = kind === "claim" ? 13 : kind === "document" ? 11 : 0;
     const codeRoom = sign + (code === undefined ? 0 : textWidth(code, font(0.6875, SANS, 600)) + 3);

@@ -13,13 +13,7 @@ import { standingsOfAll } from "../standingsOfAll.ts";
 import type { MarkContext } from "./BandMarks.tsx";
 
 /** What all marks are drawn by, from the map and the store. */
-export function useMarkContext(
-  map: MapDocument,
-  labelling: Labelling,
-  scale: Scale,
-  origin: number,
-  width: number,
-): MarkContext {
+export function useMarkContext(map: MapDocument, labelling: Labelling, scale: Scale, origin: number): MarkContext {
   const selection = useMapStore((state) => state.selection);
   const reach = useMapStore((state) => state.reach);
   const years = useMapStore((state) => state.filters.years);
@@ -29,19 +23,19 @@ export function useMarkContext(
     () => recordsWithin(map, { ...(years && { years }), ...(dates && { dates }) }),
     [map, years, dates],
   );
+  const turning = useMemo(() => new Set(hinges(map)), [map]);
   return useMemo(
     () => ({
       map,
       scale,
       origin,
-      width,
       standings: standingsOfAll(labelling),
-      hinges: new Set(hinges(map)),
+      hinges: turning,
       selection,
       lit,
       isWithin: (id: Id) => within?.has(id) ?? true,
     }),
-    [map, scale, origin, width, labelling, selection, lit, within],
+    [map, scale, origin, labelling, turning, selection, lit, within],
   );
 }
 

@@ -61,7 +61,6 @@ function Pages({ map, labelling, contents, extent, reach, summary }: Props) {
     map,
     scale,
     origin,
-    width,
     standings: standingsOfAll(labelling),
     hinges: new Set(hinges(map)),
     selection: undefined,
@@ -96,6 +95,8 @@ function Pages({ map, labelling, contents, extent, reach, summary }: Props) {
                 key={box.key}
                 box={box}
                 context={context}
+                from={origin}
+                to={origin + width}
                 labelling={labelling}
                 seenFrom={0}
                 seenTo={box.height}
