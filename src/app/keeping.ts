@@ -4,34 +4,48 @@ import { openDocument } from "../formats/document/openDocument.ts";
 import { serializeDocument } from "../formats/document/serializeDocument.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
 import { dropUneditedMaps, type KeptFile, readKeptMap, writeKeptMap } from "../storage/keptMaps.ts";
-import { edit } from "../store/edit.ts";
 import { mergeMaps } from "../store/edits/mergeMaps.ts";
 import { mapStore, nameOfOrigin, type Origin } from "../store/mapStore.ts";
+import { takeIn } from "../store/takeIn.ts";
 
-/** What can honestly be said of the open map: nothing to keep, kept, being kept, or why it is not. */
-type Keeping =
-  | { readonly state: "unchanged" | "kept" | "keeping" }
-  | { readonly state: "failed"; readonly reason: string };
+/** What can honestly be said of the open map, and why something of any map is not kept. */
+interface Keeping {
+  readonly state: "unchanged" | "kept" | "keeping";
+  readonly failure?: string;
+}
 
 export const useKeeping = create<Keeping>()(() => ({ state: "unchanged" }));
 
-/** The open map as it was last read or written. */
-interface Base {
-  readonly name: string;
-  readonly map: MapDocument;
-  readonly revision: number;
+/** A map of this session. */
+export interface Copy {
+  readonly origin: Origin;
+  /** As it was last read or written: what this tab and others have in common. */
+  base: MapDocument;
+  revision: number;
+  /** As it is in this tab. */
+  current: MapDocument;
 }
 
-let base: Base | undefined;
+const copies = new Map<string, Copy>();
 /** One write after the other. */
 let writing: Promise<void> = Promise.resolve();
 
 const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("gainsay-kept-maps");
 
-/** Begins to keep a map that was just opened: what came from the device, or from elsewhere (`kept` undefined). */
-export function keepFrom(origin: Origin, map: MapDocument, kept: KeptFile | undefined): void {
-  base = { name: nameOfOrigin(origin), map, revision: kept?.about.revision ?? 0 };
-  useKeeping.setState({ state: kept?.about.isEdited ? "kept" : "unchanged" }, true);
+/**
+ * Begins to keep a map that was just read.
+ * @param kept what the device has of it, where it came from there
+ * @returns the map to show: with what this tab changed in it before and could not keep
+ */
+export function keepFrom(origin: Origin, map: MapDocument, kept: KeptFile | undefined): MapDocument {
+  const name = nameOfOrigin(origin);
+  const known = copies.get(name);
+  const isOwed = known !== undefined && known.current !== known.base;
+  const current = isOwed ? mergeMaps(known.base, known.current, map).map : map;
+  copies.set(name, { origin, base: map, revision: kept?.about.revision ?? 0, current });
+  useKeeping.setState({ state: kept?.about.isEdited || isOwed ? "kept" : "unchanged" });
+  if (isOwed) keep();
+  return current;
 }
 
 /** Keeps a file that was opened to be looked at, so that a reload finds it. Where that fails, it stays open all the same. */
@@ -43,11 +57,17 @@ export async function keepOpenedFile(
   try {
     const about = { name: origin.key, file: origin.name, title: map.map.title, isEdited: false };
     const written = await writeKeptMap({ ...about, bytes }, 0);
-    if (written.ok && base?.name === origin.key) base = { ...base, revision: written.revision };
+    const copy = copies.get(origin.key);
+    if (written.ok && copy?.revision === 0) copy.revision = written.revision;
     await dropUneditedMaps();
   } catch {
     // Nothing that the person wrote is at stake yet; the first edit will say that it cannot be kept.
   }
+}
+
+/** The maps of this session with changes that are not kept. */
+export function unkeptCopies(): readonly Copy[] {
+  return [...copies.values()].filter(({ base, current }) => base !== current);
 }
 
 /**
@@ -56,84 +76,83 @@ export async function keepOpenedFile(
  */
 export function keepEdits(): () => void {
   const stop = mapStore.subscribe(({ open }, before) => {
-    if (open && open.map !== base?.map && before.open && nameOfOrigin(open.origin) === base?.name) keep();
+    const copy = open && copies.get(nameOfOrigin(open.origin));
+    if (!copy || before.open?.origin !== open.origin || copy.current === open.map) return;
+    copy.current = open.map;
+    keep();
   });
   const hear = ({ data }: MessageEvent<{ name: string; revision: number }>) => {
-    if (data.name === base?.name && data.revision > base.revision)
-      writing = writing.then(() => takeIn(data.name)).catch(fail);
+    const copy = copies.get(data.name);
+    if (copy && data.revision > copy.revision) queue(() => readAgain(data.name, copy));
+  };
+  // What is not kept goes with the page: the browser asks before it lets it go.
+  const ask = (event: BeforeUnloadEvent) => {
+    if (useKeeping.getState().failure !== undefined) event.preventDefault();
   };
   tabs?.addEventListener("message", hear);
+  addEventListener("beforeunload", ask);
   return () => {
     stop();
     tabs?.removeEventListener("message", hear);
+    removeEventListener("beforeunload", ask);
   };
 }
 
-/** Begins to write what is open; after a failure, a person asks for it again. */
+/** Begins to write whatever is not kept yet; after a failure, a person asks for it again. */
 export function keep(): void {
-  useKeeping.setState({ state: "keeping" }, true);
-  writing = writing.then(writeOpenMap).catch(fail);
+  useKeeping.setState({ state: "keeping" });
+  queue(async () => {
+    for (const copy of unkeptCopies()) await write(copy);
+    useKeeping.setState({ state: "kept" }, true);
+  });
 }
 
-/** Writes what is open now; edits that came while another write was under way are in it. */
-async function writeOpenMap(): Promise<void> {
-  const { open } = mapStore.getState();
-  if (!open || !base || base.name !== nameOfOrigin(open.origin)) return;
-  const { map, origin } = open;
-  if (map !== base.map) {
-    const about = {
-      name: base.name,
-      ...(origin.kind === "file" && { file: origin.name }),
-      title: map.map.title,
-      isEdited: true,
-    };
-    const bytes = new TextEncoder().encode(serializeDocument(map));
-    const written = await writeKeptMap({ ...about, bytes }, base.revision);
-    if (!written.ok) {
-      join(written.theirs);
-      return writeOpenMap();
-    }
-    base = { name: base.name, map, revision: written.revision };
-    tabs?.postMessage({ name: base.name, revision: base.revision });
+function queue(work: () => Promise<void>): void {
+  writing = writing.then(work).catch((error: unknown) => useKeeping.setState({ failure: reasonOf(error) }));
+}
+
+/** Writes one map as it is now; edits that come meanwhile are written after it. */
+async function write(copy: Copy): Promise<void> {
+  const { origin, current } = copy;
+  const about = {
+    name: nameOfOrigin(origin),
+    ...(origin.kind === "file" && { file: origin.name }),
+    title: current.map.title,
+    isEdited: true,
+  };
+  const bytes = new TextEncoder().encode(serializeDocument(current));
+  const written = await writeKeptMap({ ...about, bytes }, copy.revision);
+  if (!written.ok) {
+    join(copy, written.theirs);
+    return write(copy);
   }
-  useKeeping.setState({ state: "kept" }, true);
+  copy.base = current;
+  copy.revision = written.revision;
+  tabs?.postMessage({ name: about.name, revision: written.revision });
 }
 
 /** Takes in what another tab has written. */
-async function takeIn(name: string): Promise<void> {
+async function readAgain(name: string, copy: Copy): Promise<void> {
   const theirs = await readKeptMap(name);
-  if (!theirs || base?.name !== name || theirs.about.revision <= base.revision) return;
-  join(theirs);
-  await writeOpenMap();
+  if (theirs && copies.get(name) === copy && theirs.about.revision > copy.revision) join(copy, theirs);
 }
 
-/** Brings the open map together with what another tab wrote; an undo shows ours as it was. */
-function join({ about, bytes }: KeptFile): void {
+/** Brings a map of this tab together with what another tab wrote. */
+function join(copy: Copy, { about, bytes }: KeptFile): void {
   const opened = openDocument(bytes);
-  const { open } = mapStore.getState();
-  if (!base || !open) return;
   if (!opened.ok) throw new Error("another tab keeps this map in a form that this one cannot read; reload this page");
-  const { map: merged, clashes } = mergeMaps(base.map, open.map, opened.map);
-  const isTheirs = open.map === base.map;
-  base = { name: base.name, map: opened.map, revision: about.revision };
-  // Where both changed the same record, theirs stands in the history one step back.
-  if (clashes.length > 0) edit(mapStore, "take in the other tab’s version", () => opened.map);
-  edit(mapStore, "take in changes made in another tab", () => (isTheirs ? opened.map : merged));
+  const { base } = copy;
+  copy.base = opened.map;
+  copy.revision = about.revision;
+  if (mapStore.getState().open?.origin === copy.origin) {
+    takeIn(mapStore, base, opened.map);
+    copy.current = mapStore.getState().open?.map ?? copy.current;
+  } else copy.current = copy.current === base ? opened.map : mergeMaps(base, copy.current, opened.map).map;
 }
 
-function fail(error: unknown): void {
-  const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-  useKeeping.setState(
-    {
-      state: "failed",
-      reason: isFull
-        ? "there is no room left on this device"
-        : error instanceof DOMException
-          ? "the browser refuses to keep anything here (a private window?)"
-          : error instanceof Error
-            ? error.message
-            : String(error),
-    },
-    true,
-  );
+function reasonOf(error: unknown): string {
+  if (!(error instanceof DOMException)) return error instanceof Error ? error.message : String(error);
+  return error.name === "QuotaExceededError"
+    ? "there is no room left on this device"
+    : "the browser refuses to keep anything here (a private window?)";
 }

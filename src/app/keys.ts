@@ -10,7 +10,8 @@ function isElsewhere(event: KeyboardEvent): boolean {
   const { target } = event;
   // While a dialog is on its way, what is typed is meant for it.
   if (appActions.dialog() !== undefined || document.querySelector("dialog:modal")) return true;
-  const isChord = event.ctrlKey || event.metaKey;
+  // A field takes back its own typing.
+  const isChord = (event.ctrlKey || event.metaKey) && !/^[zy]$/i.test(event.key);
   return !isChord && target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
 }
 

@@ -160,8 +160,7 @@ async function open(
     const { opened: result, bytes, kept } = await read(abort.signal);
     if (abort.signal.aborted) return;
     if (result.ok) {
-      keepFrom(origin, result.map, kept);
-      openMap(mapStore, result.map, origin, settings);
+      openMap(mapStore, keepFrom(origin, result.map, kept), origin, settings);
       if (origin.kind === "file" && bytes) void keepOpenedFile(origin, result.map, bytes);
     } else
       fail(

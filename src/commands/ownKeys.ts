@@ -19,6 +19,7 @@ export const OWN_KEYS: readonly { readonly title: string; readonly keys: readonl
     keys: [
       { label: "Go to the view before, or to the next", keys: ["ArrowLeft", "ArrowRight"] },
       { label: "The same by a remote control", keys: ["PageUp", "PageDown"] },
+      { label: "End the walk", keys: ["Escape"] },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { argumentOf } from "../model/argumentOf.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
-import { type MapState, mapStore } from "../store/mapStore.ts";
+import { type MapState, mapStore, nameOfOrigin } from "../store/mapStore.ts";
 
 /** Reads the running app's store; the component draws again when what it picked changes. */
 export function useMapStore<T>(pick: (state: MapState) => T): T {
@@ -19,6 +19,11 @@ export function useOpenMap(): MapDocument {
 /** The remarks, views or outlines of the open map, as they are now. */
 export function useRecords<S extends "remarks" | "views" | "outlines">(section: S): MapDocument[S] {
   return useWholeMap()[section];
+}
+
+/** What addresses call the open map. */
+export function useMapName(): string {
+  return useMapStore(({ open }) => (open ? nameOfOrigin(open.origin) : ""));
 }
 
 function useWholeMap(): MapDocument {

@@ -127,3 +127,72 @@ test("a bundled map goes back to what it was, and an undo brings the changes bac
   await page.getByRole("button", { name: "Views", exact: true }).click();
   await expect(views(page)).toHaveCount(1);
 });
+
+const remarkField = (page: Page) => page.getByRole("textbox", { name: "Your remark" });
+
+async function saveRemark(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Add a remark", exact: true }).click();
+  await remarkField(page).fill(text);
+  const name = page.getByLabel("Your name");
+  if (await name.isVisible()) await name.fill("A. Reader");
+}
+const CARD = "./#/sino-soviet-split/map?select=interests-drove-the-split";
+
+test("two tabs that save a remark on one card at once keep both, and an undo takes back one's own", async ({
+  page,
+  context,
+}) => {
+  await page.goto(CARD);
+  const other = await context.newPage();
+  await other.goto(CARD);
+  await saveRemark(page, "From here");
+  await saveRemark(other, "From there");
+  await Promise.all([page, other].map((tab) => tab.getByRole("button", { name: "Save remark" }).click()));
+  for (const tab of [page, other])
+    for (const text of ["From here", "From there"]) await expect(tab.getByText(text, { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  for (const tab of [page, other]) {
+    await expect(tab.getByText("From here", { exact: true })).toHaveCount(0);
+    await expect(tab.getByText("From there", { exact: true })).toBeVisible();
+  }
+});
+
+test("what is being written outlives a reload, and Control+Z in its field takes back typing alone", async ({
+  page,
+}) => {
+  await page.goto(CARD);
+  await saveRemark(page, "Saved");
+  await page.getByRole("button", { name: "Save remark" }).click();
+  await page.getByRole("button", { name: "Add a remark", exact: true }).click();
+  await remarkField(page).pressSequentially("Half a thou");
+  await page.reload();
+  await expect(remarkField(page)).toHaveValue("Half a thou");
+  await remarkField(page).pressSequentially("ght");
+  await page.keyboard.press("Control+z");
+  await expect(remarkField(page)).not.toHaveValue("Half a thought");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Add a remark", exact: true })).toBeVisible();
+});
+
+test("what could not be kept is not lost by opening another map", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "indexedDB", {
+      get: () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+    }),
+  );
+  await page.goto(CARD);
+  await saveRemark(page, "At risk");
+  await page.getByRole("button", { name: "Save remark" }).click();
+  await expect(page.getByRole("alert")).toContainText("not kept on this device");
+  await page.evaluate(() => {
+    location.hash = "#/origins-first-world-war/map";
+  });
+  await expect(page).toHaveTitle(/First World War/);
+  await expect(page.getByRole("alert")).toContainText("not kept on this device");
+  await page.goBack();
+  await expect(page.getByText("At risk", { exact: true })).toBeVisible();
+});

@@ -38,6 +38,18 @@ describe("two versions of a map", { timeout: 60_000 }, () => {
     );
   });
 
+  it("keep both of two remarks that were added under one id, and what refers to ours", () => {
+    const base = { ...fc.sample(arbitraryMap(), 1)[0], remarks: [], views: [] } as unknown as MapDocument;
+    const ours = { ...base, remarks: [remark("r", "ours"), { ...remark("answer", "to ours"), on: "r" }] };
+    const theirs = { ...base, remarks: [remark("r", "theirs")] };
+    const { map, clashes } = mergeMaps(base, ours, theirs);
+    const texts = new Map(map.remarks.map(({ id, text }) => [id, text]));
+    expect([...texts.values()].toSorted()).toEqual(["ours", "theirs", "to ours"]);
+    const answered = map.remarks.find(({ id }) => id === "answer")?.on;
+    expect(texts.get(answered ?? "")).toBe("ours");
+    expect(clashes).toEqual([]);
+  });
+
   it("keep ours and name the record where both changed the same one", () => {
     const base = {
       ...fc.sample(arbitraryMap(), 1)[0],

@@ -13,9 +13,12 @@ type Listed = { readonly id: Id };
 /**
  * Brings two versions of a map together, record by record: what only one side added, changed or removed is done; where
  * both changed the same record, ours is kept and named. A record that one side removed and the other changed stays.
+ * Where both added a remark, a view or an outline under one id, ours takes another.
  * @param base the version that both come from
+ * @param before our version
  */
-export function mergeMaps(base: MapDocument, ours: MapDocument, theirs: MapDocument): Merged {
+export function mergeMaps(base: MapDocument, before: MapDocument, theirs: MapDocument): Merged {
+  const ours = apartFrom(base, before, theirs);
   const clashes: Id[] = [];
   const pick = <T>(name: Id, was: T, our: T, their: T): T => {
     if (isSame(our, was)) return their;
@@ -40,6 +43,39 @@ export function mergeMaps(base: MapDocument, ours: MapDocument, theirs: MapDocum
     positions: Object.fromEntries(positions),
   };
   return { map, clashes };
+}
+
+/** What people write beside the argument: only remarks refer to it. */
+const BESIDE = ["remarks", "views", "outlines"] as const;
+
+/** Our version with other ids for what we added beside the argument under ids that they took at the same time. */
+function apartFrom(base: MapDocument, ours: MapDocument, theirs: MapDocument): MapDocument {
+  const [was, their] = [base, theirs].map((map) => idsOf(map));
+  const taken = new Set([...idsOf(ours), ...(their ?? [])]);
+  const renamed = new Map<Id, Id>();
+  for (const section of BESIDE) {
+    const theirRecords = recordsById(theirs[section]);
+    for (const record of ours[section]) {
+      const { id } = record;
+      if (was?.has(id) || !their?.has(id) || isSame(theirRecords.get(id), record)) continue;
+      let number = 2;
+      while (taken.has(`${id}-${number}`)) number += 1;
+      taken.add(`${id}-${number}`);
+      renamed.set(id, `${id}-${number}`);
+    }
+  }
+  if (renamed.size === 0) return ours;
+  const nameOf = (id: Id) => renamed.get(id) ?? id;
+  return {
+    ...ours,
+    remarks: ours.remarks.map((remark) => ({ ...remark, id: nameOf(remark.id), on: nameOf(remark.on) })),
+    views: ours.views.map((view) => ({ ...view, id: nameOf(view.id) })),
+    outlines: ours.outlines.map((outline) => ({ ...outline, id: nameOf(outline.id) })),
+  };
+}
+
+function idsOf(map: MapDocument): Set<Id> {
+  return new Set(SECTIONS.flatMap((section) => map[section].map(({ id }) => id)));
 }
 
 function recordsById(records: readonly Listed[]): ReadonlyMap<Id, Listed> {

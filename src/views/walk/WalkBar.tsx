@@ -35,6 +35,11 @@ function Step({ view, at, count }: { view: View; at: number; count: number }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step of the walk takes the focus, not each drawing
   useEffect(() => bar.current?.focus({ preventScroll: true }), [view.id]);
   const walk = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      endWalk(mapStore);
+      return;
+    }
     const step = STEPS.get(event.key);
     if (step === undefined) return;
     event.preventDefault();

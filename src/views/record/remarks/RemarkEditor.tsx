@@ -3,6 +3,7 @@ import { Remark } from "../../../model/remark.ts";
 import { isPrintable } from "../../../model/text.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Segmented } from "../../../ui/Segmented.tsx";
+import { dropDraft, useDraft } from "../useDraft.ts";
 import styles from "./Remarks.module.css";
 import { KIND_WORDS } from "./remarkWords.ts";
 import { useReviewer } from "./reviewer.ts";
@@ -12,12 +13,14 @@ type Draft = Pick<Remark, "author" | "kind" | "text">;
 interface Props {
   /** The remark that is reworded; without one a new one is written. */
   readonly remark?: Remark;
+  /** Under which what is being written is kept. */
+  readonly draftKey: string;
   readonly onSave: (draft: Draft) => void;
   readonly onCancel: () => void;
 }
 
 /** Writes a remark: of what kind it is, what it says and, the first time, who says it. */
-export function RemarkEditor({ remark, onSave, onCancel }: Props) {
+export function RemarkEditor({ remark, draftKey, onSave, onCancel }: Props) {
   const ids = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -25,7 +28,7 @@ export function RemarkEditor({ remark, onSave, onCancel }: Props) {
   const [author, setAuthor] = useState(remark?.author ?? known);
   const [asksName, setAsksName] = useState(!remark && known === "");
   const [kind, setKind] = useState<Remark["kind"]>(remark?.kind ?? "question");
-  const [text, setText] = useState(remark?.text ?? "");
+  const [text, setText] = useDraft(draftKey, remark?.text ?? "");
   const [fault, setFault] = useState<"text" | "name" | "signs">();
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -40,9 +43,13 @@ export function RemarkEditor({ remark, onSave, onCancel }: Props) {
             : "signs";
     setFault(found);
     if (found) document.getElementById(`${ids}-${found === "name" ? "name" : "text"}`)?.focus();
-    else onSave(draft);
+    else {
+      dropDraft(draftKey);
+      onSave(draft);
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Escape puts the draft by, and Cancel throws it away.
     if (event.key === "Escape") {
       event.stopPropagation();
       onCancel();
@@ -98,7 +105,14 @@ export function RemarkEditor({ remark, onSave, onCancel }: Props) {
         <Button look="primary" type="submit">
           Save remark
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button
+          onClick={() => {
+            dropDraft(draftKey);
+            onCancel();
+          }}
+        >
+          Cancel
+        </Button>
       </div>
     </form>
   );

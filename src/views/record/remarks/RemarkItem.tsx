@@ -3,6 +3,8 @@ import { Remark } from "../../../model/remark.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { changeRemark, removeRemark } from "../../../store/remarks.ts";
 import { Segmented } from "../../../ui/Segmented.tsx";
+import { useMapName } from "../../useMapStore.ts";
+import { readDraft } from "../useDraft.ts";
 import { RemarkEditor } from "./RemarkEditor.tsx";
 import styles from "./Remarks.module.css";
 import { KIND_WORDS, STATE_WORDS } from "./remarkWords.ts";
@@ -10,7 +12,8 @@ import { KIND_WORDS, STATE_WORDS } from "./remarkWords.ts";
 /** One remark: who says what, and how far it has come. */
 export function RemarkItem({ remark }: { remark: Remark }) {
   const { id, author, created, kind, text, state } = remark;
-  const [isChanging, setChanging] = useState(false);
+  const draftKey = `${useMapName()} ${id}`;
+  const [isChanging, setChanging] = useState(() => readDraft(draftKey) !== "");
   const changer = useRef<HTMLButtonElement>(null);
   const close = () => {
     setChanging(false);
@@ -21,6 +24,7 @@ export function RemarkItem({ remark }: { remark: Remark }) {
       <li>
         <RemarkEditor
           remark={remark}
+          draftKey={draftKey}
           onSave={(draft) => {
             changeRemark(mapStore, id, { kind: draft.kind, text: draft.text });
             close();

@@ -5,7 +5,8 @@ import type { Id } from "../../../model/id.ts";
 import { remarksOn } from "../../../store/auditing.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { addRemark } from "../../../store/remarks.ts";
-import { useRecords } from "../../useMapStore.ts";
+import { useMapName, useRecords } from "../../useMapStore.ts";
+import { readDraft } from "../useDraft.ts";
 import { RemarkEditor } from "./RemarkEditor.tsx";
 import { RemarkItem } from "./RemarkItem.tsx";
 import styles from "./Remarks.module.css";
@@ -13,8 +14,14 @@ import { setReviewer } from "./reviewer.ts";
 
 /** The reviewers' remarks on a record, with an editor for one more. They are part of the map. */
 export function Remarks({ id }: { id: Id }) {
+  return <RemarksOn key={id} id={id} />;
+}
+
+function RemarksOn({ id }: { id: Id }) {
   const remarks = remarksOn(useRecords("remarks"), id);
-  const [isWriting, setWriting] = useState(false);
+  const draftKey = `${useMapName()} ${id}`;
+  // What was begun and not finished lies open again.
+  const [isWriting, setWriting] = useState(() => readDraft(draftKey) !== "");
   const adder = useRef<HTMLButtonElement>(null);
   const isWanted = useStore(remarkWanted, ({ on }) => on === id);
   useEffect(() => {
@@ -41,6 +48,7 @@ export function Remarks({ id }: { id: Id }) {
       )}
       {isWriting ? (
         <RemarkEditor
+          draftKey={draftKey}
           onSave={({ author, kind, text }) => {
             setReviewer(author);
             addRemark(mapStore, { on: id, author, kind, text });
