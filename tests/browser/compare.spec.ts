@@ -38,6 +38,26 @@ test.describe("the comparison", () => {
     await expect(page).toHaveURL(/show=silences.*at=interregnum,domestic-politics-centred/);
   });
 
+  test("leads from the head line to the silence on record, also where its row is not shown", async ({ page }) => {
+    await open(page, "?show=clashes");
+    await page.getByRole("button", { name: "one silence is on record" }).click();
+    await expect(drawer(page).getByText(/Silent on record\. Domestic politics passes over it/)).toBeVisible();
+    await expect(cell(page, /^Domestic politics: silent on record/)).toBeInViewport();
+    await open(page, "?show=silences");
+    await expect(grid(page).getByRole("rowheader").first()).toHaveText("Silent on record (1), as Gary Blank says");
+    await expect(grid(page).getByRole("rowheader", { name: /^No entry on this map for Realist \(\d+\)$/ })).toHaveCount(
+      1,
+    );
+  });
+
+  test("has room for three schools on a small screen", async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(page);
+    const heads = grid(page).getByRole("columnheader", { name: /on \d+ of \d+/ });
+    await expect(heads).toHaveCount(3);
+    for (const head of await heads.all()) await expect(head).toBeInViewport({ ratio: 1 });
+  });
+
   test("tells which documents two schools both build on, and how each reads them", async ({ page }) => {
     await open(page);
     await page.getByRole("radio", { name: "Hinges" }).check();
@@ -140,6 +160,18 @@ test.describe("the comparison on a phone", () => {
     await drawer(page).getByRole("button", { name: "Close" }).click();
     await expect(drawer(page)).toBeHidden();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test("says which episodes it leaves out, and shows them in their place", async ({ page }) => {
+    await open(page);
+    await expect(page.getByText("Eight episodes on which none of these schools speaks are left out.")).toBeVisible();
+    const first = page.getByRole("region", { name: /^1919, May Fourth/ });
+    await expect(first).toHaveCount(0);
+    await page.getByRole("button", { name: "Show them" }).click();
+    await expect(page.getByRole("region").first()).toHaveAccessibleName(/^1919, May Fourth/);
+    await page.getByRole("button", { name: "Leave them out" }).click();
+    await expect(first).toHaveCount(0);
     expect(await axeFaults(page)).toEqual([]);
   });
 });

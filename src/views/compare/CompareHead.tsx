@@ -1,7 +1,7 @@
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { compareWith, keepRows } from "../../store/comparing.ts";
 import { clearFilters } from "../../store/filtering.ts";
-import { type Comparison, mapStore } from "../../store/mapStore.ts";
+import { type ComparedPlace, type Comparison, mapStore } from "../../store/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/glyphs.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -10,7 +10,7 @@ import { useMapStore } from "../useMapStore.ts";
 import styles from "./CompareHead.module.css";
 import { SchoolPicker } from "./SchoolPicker.tsx";
 import type { CompareTable } from "./table/compareTable.ts";
-import { hiddenWords, schoolsSummary, silenceSummary } from "./words/compareWords.ts";
+import { entrySummary, hiddenWords, recordSummary, schoolsSummary } from "./words/compareWords.ts";
 
 const SHOWN: readonly { readonly value: Comparison; readonly label: string }[] = [
   { value: "all", label: "All" },
@@ -22,22 +22,41 @@ const SHOWN: readonly { readonly value: Comparison; readonly label: string }[] =
 interface Props {
   readonly map: MapDocument;
   readonly table: CompareTable;
+  readonly onOpen: (place: ComparedPlace) => void;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
 }
 
 /** The question that the comparison answers, what it shows of the map, and what can be done with it. */
-export function CompareHead({ map, table, onCopy, onPrint }: Props) {
+export function CompareHead({ map, table, onOpen, onCopy, onPrint }: Props) {
   const hidden = hiddenWords(table);
   const dates = useMapStore((state) => state.filters.dates);
   const all = map.schools.length;
+  const [silence, ...more] = table.columns.flatMap(({ school, onRecord }) =>
+    onRecord.map(({ key }): ComparedPlace => ({ episode: key, school: school.id })),
+  );
+  const isMany = more.length > 0;
   return (
     <header className={styles.head}>
       <div className={styles.title}>
         <h1>Where do the schools agree, clash or fall silent?</h1>
         <p>
           <span aria-live="polite">
-            {schoolsSummary(table, all)} {silenceSummary(table)} {hidden}
+            {schoolsSummary(table, all)} {entrySummary(table)};{" "}
+            {silence ? (
+              <button
+                type="button"
+                onClick={() => {
+                  if (isMany || !table.rows.some(({ key }) => key === silence.episode)) keepRows(mapStore, "silences");
+                  onOpen(silence);
+                }}
+              >
+                {recordSummary(table)}
+              </button>
+            ) : (
+              recordSummary(table)
+            )}
+            . {hidden}
           </span>
           {table.columns.length + table.hidden.schools < all && (
             <button

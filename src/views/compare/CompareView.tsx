@@ -49,7 +49,15 @@ export function CompareView() {
   latest.current = copy;
   useEffect(() => offerScreenActions({ copyHandout: () => void latest.current(), printComparison: () => print() }), []);
 
-  const head = <CompareHead map={map} table={table} onCopy={copy} onPrint={() => print()} />;
+  const head = (
+    <CompareHead
+      map={map}
+      table={table}
+      onOpen={(place) => open(place, undefined, true)}
+      onCopy={copy}
+      onPrint={() => print()}
+    />
+  );
   return (
     <main className={styles.view}>
       {isLow && !isPhone && !empty ? null : isPhone && !empty ? null : head}

@@ -2,12 +2,19 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openDocument } from "../../../src/formats/document/openDocument.ts";
 import { Id } from "../../../src/model/id.ts";
+import { betweenOn } from "../../../src/reasoning/compare/between.ts";
 import { labelling } from "../../../src/reasoning/standing.ts";
 import { EVERY, NO_EPISODE } from "../../../src/store/mapStore.ts";
 import { axisScale } from "../../../src/views/compare/grid/axisScale.ts";
+import { columnTracks } from "../../../src/views/compare/grid/columnTracks.ts";
 import { handout } from "../../../src/views/compare/handout/handout.ts";
 import { compareTable } from "../../../src/views/compare/table/compareTable.ts";
-import { hiddenWords, schoolsSummary } from "../../../src/views/compare/words/compareWords.ts";
+import {
+  groupHeading,
+  hiddenWords,
+  schoolsSummary,
+  targetWords,
+} from "../../../src/views/compare/words/compareWords.ts";
 
 const opened = openDocument(readFileSync("data/sino-soviet-split.json"));
 if (!opened.ok) throw new Error("the bundled map does not open");
@@ -30,6 +37,34 @@ describe("the rows of the comparison", () => {
     expect(kept("hinges").every(({ found }) => found.hinges.length > 0)).toBe(true);
     expect(kept("silences").map(({ key }) => key)).toContain("interregnum");
     expect(kept("silences").map(({ key }) => key)).not.toContain(NO_EPISODE);
+  });
+
+  it("kept to silences, begin with what is on record, then go by which schools have no entry, fewest first", () => {
+    const table = compareTable(map, { schools: [], show: "silences" }, NONE_HIDDEN);
+    const groups = [...new Set(table.rows.map(({ group }) => group))];
+    expect(groups.map((group) => group?.rows)).toEqual(
+      groups.map((group) => table.rows.filter((row) => row.group === group).length),
+    );
+    const [first, ...others] = groups.map((group) => group && groupHeading(map, table, group));
+    expect(first).toBe("Silent on record (1), as Gary Blank says");
+    expect(table.rows[0]?.key).toBe("interregnum");
+    expect(others.length).toBeGreaterThan(1);
+    for (const heading of others) expect(heading).toMatch(/^No entry on this map for .* \(\d+\)$/);
+    const missing = table.rows.slice(1).map((row) => {
+      const without = row.found.cells.filter(({ position }) => position === "no-entry").map(({ school }) => school);
+      expect(row.group?.schools).toEqual(without);
+      return without.length;
+    });
+    expect(missing).toEqual([...missing].sort((a, b) => a - b));
+    expect(missing).not.toContain(0);
+  });
+
+  it("kept to silences of many schools, go by how many have no entry", () => {
+    const schools = map.schools.map(({ id }) => id);
+    const table = compareTable(map, { schools, show: "silences" }, NONE_HIDDEN);
+    const headings = new Set(table.rows.map(({ group }) => group && groupHeading(map, table, group)));
+    expect(headings.size).toBeLessThanOrEqual(schools.length + 1);
+    expect([...headings].join("\n")).toMatch(/No entry on this map for \S+ of seven schools \(\d+\)/);
   });
 
   it("say what the filters of other screens hide", () => {
@@ -59,6 +94,29 @@ describe("the rows of the comparison", () => {
 
   it("are named by no id that a map can have", () => {
     for (const name of [EVERY, NO_EPISODE]) expect(Id.safeParse(name).success).toBe(false);
+  });
+});
+
+describe("the columns of the comparison", () => {
+  it("have a narrow gutter where no row has anything between two schools", () => {
+    const chosen = { schools: ["realist", "alliance-centred", "domestic-politics-centred"], show: "all" } as const;
+    const table = compareTable(map, chosen, NONE_HIDDEN);
+    const gutters = (rows: typeof table.rows) =>
+      [...columnTracks(map, { ...table, rows }).matchAll(/--gutter|--hair/g)].map(([name]) => name);
+    expect(gutters(table.rows)).toEqual(["--gutter", "--gutter"]);
+    expect(gutters(table.rows.filter(({ key }) => key === "yudin-proposals"))).toEqual(["--gutter", "--hair"]);
+    expect(gutters([])).toEqual(["--hair", "--hair"]);
+  });
+});
+
+describe("a clash over a step from linked premises", () => {
+  it("names the school that takes the step", () => {
+    const table = compareTable(map, ALL, NONE_HIDDEN);
+    const words = table.rows.flatMap(({ found }) =>
+      betweenOn(map, found).flatMap((between) => between.clashes.map((group) => targetWords(map, between, group))),
+    );
+    expect(words).toContain("the step to D2 taken by Domestic politics");
+    expect(words.filter((one) => one.startsWith("a step"))).toEqual([]);
   });
 });
 

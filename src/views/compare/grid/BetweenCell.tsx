@@ -28,7 +28,7 @@ export function BetweenCell({ map, labelling, between, selection }: Props) {
         </p>
       ))}
       {between.clashes.map((group) => (
-        <ClashLine key={group.target} map={map} labelling={labelling} group={group} />
+        <ClashLine key={group.target} map={map} labelling={labelling} between={between} group={group} />
       ))}
       {between.hinges.map((id) => (
         <HingeChip
@@ -44,15 +44,20 @@ export function BetweenCell({ map, labelling, between, selection }: Props) {
   );
 }
 
-function ClashLine({ map, labelling, group }: { map: MapDocument; labelling: Labelling; group: ClashGroup }) {
-  const { clashes, hitsFirst, hitsSecond, target } = group;
+function ClashLine({
+  map,
+  labelling,
+  between,
+  group,
+}: Pick<Props, "map" | "labelling" | "between"> & { group: ClashGroup }) {
+  const { clashes, hitsFirst, hitsSecond } = group;
   const kind = clashes.every((one) => one.kind === "undercuts") ? "undercuts" : "rebuts";
   const sentences = clashes.map((clash) => clashWords(map, labelling, clash)).join("\n");
   return (
     <p className={styles.clash} data-kind={kind} data-force={groupForce(labelling, group)} title={sentences}>
       <i data-hit={hitsFirst || undefined} />
       <span>
-        clash: {targetWords(map, target)}
+        clash: {targetWords(map, between, group)}
         {clashes.length > 1 && <small> {clashes.length} times</small>}
       </span>
       <i data-hit={hitsSecond || undefined} />

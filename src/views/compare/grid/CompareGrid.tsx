@@ -16,8 +16,10 @@ import { useGridFocus } from "../../useGridFocus.ts";
 import { useLineWindow } from "../../useLineWindow.ts";
 import { useMedia } from "../../useMedia.ts";
 import type { CompareTable } from "../table/compareTable.ts";
+import { groupHeading } from "../words/compareWords.ts";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import styles from "./CompareGrid.module.css";
+import { columnTracks } from "./columnTracks.ts";
 import { EpisodeRow } from "./EpisodeRow.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
 import { useColumnWindow } from "./useColumnWindow.ts";
@@ -54,7 +56,7 @@ export function CompareGrid({ map, labelling, table, selection, onOpen, onClose,
   revealRow.current = drawn.reveal;
   const shownColumns = useColumnWindow(scroller, columns.length);
   const { cell } = table.settings;
-  const tracks = `var(--episode) ${columns.map(() => "minmax(var(--school), 1fr)").join(" var(--gutter) ")}`;
+  const tracks = useMemo(() => columnTracks(map, { columns, rows }), [map, columns, rows]);
 
   // What opens, also by a link, comes into view from under the drawer and what stays at the edges.
   const openRow = cell ? keys.indexOf(cell.episode) : -1;
@@ -140,6 +142,9 @@ export function CompareGrid({ map, labelling, table, selection, onOpen, onClose,
                   map={map}
                   labelling={labelling}
                   row={row}
+                  heading={
+                    row.group && row.group !== rows[at - 1]?.group ? groupHeading(map, table, row.group) : undefined
+                  }
                   at={at + 1}
                   columns={shownColumns}
                   focus={place.row === at + 1 ? place.column : -1}

@@ -7,7 +7,7 @@ import { type Between, betweenOn } from "../../../reasoning/compare/between.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
 import type { ComparedPlace } from "../../../store/mapStore.ts";
 import type { Span } from "../../gridWindow.ts";
-import type { CompareRow } from "../table/compareTable.ts";
+import type { CompareRow } from "../table/compareRow.ts";
 import { betweenName, cellName, rowName } from "../words/compareWords.ts";
 import { BetweenCell } from "./BetweenCell.tsx";
 import styles from "./EpisodeRow.module.css";
@@ -17,6 +17,8 @@ interface Props {
   readonly map: MapDocument;
   readonly labelling: Labelling;
   readonly row: CompareRow;
+  /** Over the first row of a group. */
+  readonly heading: string | undefined;
   /** Its place among the rows of the grid; 0 holds the heads. */
   readonly at: number;
   readonly columns: Span;
@@ -30,7 +32,7 @@ interface Props {
 
 /** One episode across the schools: when and what, then each school's cell and what lies between it and the next. */
 export const EpisodeRow = memo(function EpisodeRow(props: Props) {
-  const { map, labelling, row, at, columns, focus, open, selection, gapAbove, measure } = props;
+  const { map, labelling, row, heading, at, columns, focus, open, selection, gapAbove, measure } = props;
   const { date, label } = rowName(row);
   const { cells } = row.found;
   const all = betweenOn(map, row.found);
@@ -58,6 +60,11 @@ export const EpisodeRow = memo(function EpisodeRow(props: Props) {
       ref={(element) => measure(row.key, element)}
       style={gapAbove > 0 ? { marginTop: gapAbove } : undefined}
     >
+      {heading !== undefined && (
+        <div role="rowheader" className={styles.heading} aria-colspan={2 * cells.length} data-heading>
+          <span>{heading}</span>
+        </div>
+      )}
       <div role="rowheader" className={styles.episode} aria-selected={open && open.school === "*"} {...place(0)}>
         <b>{date}</b>
         <span>{label}</span>

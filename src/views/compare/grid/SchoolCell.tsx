@@ -8,12 +8,14 @@ import type { Labelling } from "../../../reasoning/standing.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
 import { codesOf, joinWords, recordLabel } from "../../record/recordNames.ts";
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
-import { reporters, schoolName, silencePlaces } from "../words/compareWords.ts";
+import { reporters, schoolName, silencePlaces, unheldWords } from "../words/compareWords.ts";
 import { ClaimLine } from "./ClaimLine.tsx";
 import styles from "./SchoolCell.module.css";
 
 /** Claims that a cell shows before it counts the rest. */
 const MOST = 3;
+/** Claims that nobody holds which a cell names before it says that there are more. */
+const NAMED = 4;
 
 interface Props {
   readonly map: MapDocument;
@@ -82,13 +84,7 @@ export function SchoolCell({ map, labelling, cell, pressing, far, selection, isE
         <div className={styles.void}>
           <div>
             <span>{isElsewhere ? "Nothing" : "No entry"}</span>
-            {unheld.length > 0 && (
-              <p>
-                {joinWords(unheld.slice(0, 4).map((id) => codesOf(map).get(id) ?? id))}
-                {unheld.length > 4 && " and more"} would argue its way; nobody is on record with{" "}
-                {unheld.length > 1 ? "them" : "it"}.
-              </p>
-            )}
+            {unheld.length > 0 && <p>{unheldWords(firstCodes(map, unheld), unheld.length)}.</p>}
           </div>
         </div>
       )}
@@ -118,6 +114,11 @@ function FarNote({ map, school, between }: { map: MapDocument; school: Id; betwe
       </span>
     </p>
   );
+}
+
+function firstCodes(map: MapDocument, claims: readonly Id[]): string {
+  const codes = claims.slice(0, NAMED).map((id) => codesOf(map).get(id) ?? id);
+  return joinWords(claims.length > NAMED ? [...codes, "more"] : codes);
 }
 
 function firstClaims(claims: readonly Id[], pressing: ReadonlySet<Id>): readonly Id[] {

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { CompareRow } from "../table/compareTable.ts";
+import type { CompareRow } from "../table/compareRow.ts";
 import { axisScale } from "./axisScale.ts";
 import styles from "./TimeAxis.module.css";
 
@@ -140,7 +140,8 @@ function measure(box: HTMLElement | null, scroller: HTMLElement | null): Measure
   const middles = new Map<string, number>();
   for (const row of scroller.querySelectorAll<HTMLElement>("[data-row]")) {
     const { top: from, bottom: to } = row.getBoundingClientRect();
-    const middle = (from + to) / 2 - own.top;
+    const heading = row.querySelector<HTMLElement>("[data-heading]")?.offsetHeight ?? 0;
+    const middle = (from + heading + to) / 2 - own.top;
     if (middle >= top && middle <= own.height) middles.set(row.dataset.row ?? "", middle);
   }
   return { top, height: own.height, width: box.clientWidth, middles };

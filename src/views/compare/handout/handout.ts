@@ -9,7 +9,7 @@ import { citationLines } from "../../record/citationLine.ts";
 import { codesOf, recordLabel } from "../../record/recordNames.ts";
 import { standingWordOf } from "../../record/standingWord.ts";
 import type { CompareTable } from "../table/compareTable.ts";
-import { clashWords, hiddenWords, reporters, rowName, silenceSummary } from "../words/compareWords.ts";
+import { clashWords, groupHeading, hiddenWords, reporters, rowName, silenceSummary } from "../words/compareWords.ts";
 
 /** A comparison to hand out: the same as rich text and as plain text. */
 export interface Handout {
@@ -24,6 +24,8 @@ interface Line {
 }
 
 interface HandoutRow {
+  /** Over the first row of a group. */
+  readonly heading: string | undefined;
   readonly date: string;
   readonly label: string;
   readonly cells: readonly (readonly Line[])[];
@@ -42,7 +44,8 @@ export function handout(map: MapDocument, labelling: Labelling, table: CompareTa
     return known >= 0 ? known + 1 : notes.push(citations);
   };
   const rows = table.rows.map(
-    (row): HandoutRow => ({
+    (row, at): HandoutRow => ({
+      heading: row.group && row.group !== table.rows[at - 1]?.group ? groupHeading(map, table, row.group) : undefined,
       ...rowName(row),
       cells: row.found.cells.map((cell) => linesOf(map, labelling, cell, noteOf)),
       between: betweenOn(map, row.found).flatMap(({ agreements, clashes, hinges }) => [
@@ -111,7 +114,8 @@ function toText(
   notes: readonly string[],
   foot: readonly string[],
 ): string {
-  const blocks = rows.map(({ date, label, cells, between }) => [
+  const blocks = rows.map(({ heading, date, label, cells, between }) => [
+    ...(heading === undefined ? [] : [heading, ""]),
     `${date}: ${label}`,
     ...cells.map(
       (lines, at) =>
@@ -141,7 +145,10 @@ function toHtml(
   const cell = (lines: readonly Line[]) =>
     lines.map(({ text, note }) => `${escaped(text)}${note === undefined ? "" : `<sup>${note}</sup>`}`).join("<br>");
   const body = rows.map(
-    ({ date, label, cells, between }) =>
+    ({ heading, date, label, cells, between }) =>
+      (heading === undefined
+        ? ""
+        : `<tr><th scope="rowgroup" align="left" colspan="${cells.length + 1}">${escaped(heading)}</th></tr>`) +
       `<tr><th scope="row" align="left" valign="top"><b>${escaped(date)}</b><br>${escaped(label)}</th>${cells.map((lines) => `<td valign="top">${cell(lines)}</td>`).join("")}</tr>` +
       (between.length > 0
         ? `<tr><td></td><td colspan="${Math.max(1, cells.length)}"><i>${between.map(escaped).join("<br>")}</i></td></tr>`

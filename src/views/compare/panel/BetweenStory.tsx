@@ -8,7 +8,7 @@ import { citationLines } from "../../record/citationLine.ts";
 import { linkedSentence } from "../../record/linkedSentence.tsx";
 import { RecordMention, RecordMentions } from "../../record/RecordMention.tsx";
 import { useLabelling } from "../../record/useLabelling.ts";
-import type { CompareRow } from "../table/compareTable.ts";
+import type { CompareRow } from "../table/compareRow.ts";
 import { clashWords, schoolName } from "../words/compareWords.ts";
 import styles from "./ComparePanel.module.css";
 import { HingeStory } from "./HingeStory.tsx";

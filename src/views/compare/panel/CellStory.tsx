@@ -6,8 +6,8 @@ import { citationLines } from "../../record/citationLine.ts";
 import { RecordMention, RecordMentions } from "../../record/RecordMention.tsx";
 import { recordLabel } from "../../record/recordNames.ts";
 import { useLabelling } from "../../record/useLabelling.ts";
-import type { CompareRow } from "../table/compareTable.ts";
-import { clashWords, schoolName } from "../words/compareWords.ts";
+import type { CompareRow } from "../table/compareRow.ts";
+import { clashWords, schoolName, UNHELD } from "../words/compareWords.ts";
 import { ClaimStory } from "./ClaimStory.tsx";
 import styles from "./ComparePanel.module.css";
 
@@ -34,7 +34,7 @@ export function CellStory({ map, row, cell }: { map: MapDocument; row: CompareRo
       )}
       {unheld.length > 0 && (
         <p className={styles.said}>
-          <RecordMentions map={map} ids={unheld} /> would argue its way, but nobody is on record as holding{" "}
+          <RecordMentions map={map} ids={unheld} /> would support this school’s case, {UNHELD}{" "}
           {unheld.length > 1 ? "them" : "it"}.
         </p>
       )}

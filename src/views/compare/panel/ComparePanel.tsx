@@ -8,7 +8,8 @@ import { type ComparedPlace, EVERY, mapStore } from "../../../store/mapStore.ts"
 import { Button } from "../../../ui/Button.tsx";
 import { Drawer } from "../../../ui/Drawer.tsx";
 import { SchoolBadge, SchoolName } from "../../record/SchoolSign.tsx";
-import type { CompareRow, CompareTable } from "../table/compareTable.ts";
+import type { CompareRow } from "../table/compareRow.ts";
+import type { CompareTable } from "../table/compareTable.ts";
 import { rowName } from "../words/compareWords.ts";
 import { BetweenStory } from "./BetweenStory.tsx";
 import { CellStory } from "./CellStory.tsx";

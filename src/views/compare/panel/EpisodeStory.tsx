@@ -5,7 +5,8 @@ import { mapStore } from "../../../store/mapStore.ts";
 import { RecordMention } from "../../record/RecordMention.tsx";
 import { joinWords } from "../../record/recordNames.ts";
 import { SchoolBadge } from "../../record/SchoolSign.tsx";
-import type { CompareRow, CompareTable } from "../table/compareTable.ts";
+import type { CompareRow } from "../table/compareRow.ts";
+import type { CompareTable } from "../table/compareTable.ts";
 import { cellName, schoolName } from "../words/compareWords.ts";
 import styles from "./ComparePanel.module.css";
 

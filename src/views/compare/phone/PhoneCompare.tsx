@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { Fragment, type ReactNode, useMemo, useState } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { betweenOn } from "../../../reasoning/compare/between.ts";
@@ -8,8 +8,9 @@ import { SchoolBadge, SchoolName } from "../../record/SchoolSign.tsx";
 import { CompareLegend } from "../CompareLegend.tsx";
 import { BetweenCell } from "../grid/BetweenCell.tsx";
 import { SchoolCell } from "../grid/SchoolCell.tsx";
-import type { CompareRow, CompareTable } from "../table/compareTable.ts";
-import { betweenName, cellName, rowName, schoolName } from "../words/compareWords.ts";
+import type { CompareRow } from "../table/compareRow.ts";
+import type { CompareTable } from "../table/compareTable.ts";
+import { betweenName, cellName, groupHeading, quietWords, rowName, schoolName } from "../words/compareWords.ts";
 import styles from "./PhoneCompare.module.css";
 
 interface Props {
@@ -23,33 +24,30 @@ interface Props {
 
 /** The comparison on a phone: episode by episode, the schools under each other with what lies between them. */
 export function PhoneCompare({ map, labelling, table, selection, onOpen, head }: Props) {
-  const rows = useMemo(() => table.rows.filter(({ isQuiet }) => !isQuiet), [table.rows]);
-  const quiet = table.rows.length - rows.length;
+  const [showsQuiet, showQuiet] = useState(false);
+  const said = useMemo(() => table.rows.filter(({ isQuiet }) => !isQuiet), [table.rows]);
+  const quiet = table.rows.length - said.length;
+  const rows = showsQuiet ? table.rows : said;
   return (
     <div className={styles.phone}>
       {head}
-      {rows.map((row) => (
-        <PhoneEpisode key={row.key} map={map} labelling={labelling} row={row} selection={selection} onOpen={onOpen} />
-      ))}
       {quiet > 0 && (
-        <details className={styles.quiet}>
-          <summary>
-            {quiet} {quiet === 1 ? "episode" : "episodes"} without an entry of any of these schools
-          </summary>
-          <ul>
-            {table.rows
-              .filter(({ isQuiet }) => isQuiet)
-              .map((row) => (
-                <li key={row.key}>
-                  <button type="button" onClick={() => onOpen({ episode: row.key, school: EVERY }, undefined, true)}>
-                    <b>{rowName(row).date}</b> {rowName(row).label}
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </details>
+        <p className={styles.left}>
+          {quietWords(quiet, !showsQuiet)}.
+          <button type="button" onClick={() => showQuiet(!showsQuiet)}>
+            {showsQuiet ? "Leave them out" : "Show them"}
+          </button>
+        </p>
       )}
-      <details className={styles.quiet}>
+      {rows.map((row, at) => (
+        <Fragment key={row.key}>
+          {row.group && row.group !== rows[at - 1]?.group && (
+            <h2 className={styles.group}>{groupHeading(map, table, row.group)}</h2>
+          )}
+          <PhoneEpisode map={map} labelling={labelling} row={row} selection={selection} onOpen={onOpen} />
+        </Fragment>
+      ))}
+      <details className={styles.signs}>
         <summary>Signs</summary>
         <CompareLegend />
       </details>
@@ -60,6 +58,7 @@ export function PhoneCompare({ map, labelling, table, selection, onOpen, head }:
 function PhoneEpisode({ map, labelling, row, selection, onOpen }: Omit<Props, "table" | "head"> & { row: CompareRow }) {
   const { date, label } = rowName(row);
   const all = betweenOn(map, row.found);
+  const cells = row.isQuiet ? [] : row.found.cells;
   const pressing = new Set(all.flatMap(({ agreements }) => agreements));
   return (
     <section className={styles.episode} aria-label={`${date}, ${label}`}>
@@ -68,7 +67,8 @@ function PhoneEpisode({ map, labelling, row, selection, onOpen }: Omit<Props, "t
           <b>{date}</b> {label}
         </button>
       </h2>
-      {row.found.cells.map((cell) => (
+      {row.isQuiet && <p className={styles.nothing}>No entry for any of these schools</p>}
+      {cells.map((cell) => (
         <div key={cell.school} className={styles.school}>
           <p className={styles.name} aria-hidden="true">
             <SchoolBadge map={map} school={cell.school} /> <SchoolName map={map} school={cell.school} short />

@@ -13,11 +13,14 @@ import { SchoolBadge, SchoolName } from "../../record/SchoolSign.tsx";
 import { StandingSign } from "../../record/StandingSign.tsx";
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
 import { standingWordOf } from "../../record/standingWord.ts";
-import type { CompareColumn, CompareRow, CompareTable } from "../table/compareTable.ts";
+import type { CompareRow } from "../table/compareRow.ts";
+import type { CompareColumn, CompareTable } from "../table/compareTable.ts";
 import {
   clashWords,
+  groupHeading,
   hiddenWords,
   placeOf,
+  quietWords,
   reporters,
   rowName,
   silencePlaces,
@@ -104,8 +107,15 @@ function PageTable({
           ))}
         </tr>
       </thead>
-      {said.map((row) => (
+      {said.map((row, at) => (
         <tbody key={row.key}>
+          {row.group && row.group !== said[at - 1]?.group && (
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                <b>{groupHeading(map, table, row.group)}</b>
+              </th>
+            </tr>
+          )}
           <tr>
             <th scope="row" className={styles.episode}>
               <b>{rowName(row).date}</b> {rowName(row).label}
@@ -125,7 +135,7 @@ function PageTable({
         <tbody>
           <tr>
             <td colSpan={columns.length + 1}>
-              No entry of any of these schools:{" "}
+              {quietWords(quiet.length, true)} of the table:{" "}
               {quiet.map((row) => `${rowName(row).label} (${rowName(row).date})`).join("; ")}.
             </td>
           </tr>

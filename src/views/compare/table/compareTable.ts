@@ -1,5 +1,4 @@
 import type { Episode } from "../../../model/episode.ts";
-import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import type { School } from "../../../model/school.ts";
@@ -9,16 +8,8 @@ import { chosenSchools } from "../../../store/comparing.ts";
 import type { Filters } from "../../../store/filters.ts";
 import { type CompareSettings, type Comparison, NO_EPISODE } from "../../../store/mapStore.ts";
 import { timeFilter } from "../../../store/timeFilter.ts";
-
-/** A row of the comparison. */
-export interface CompareRow {
-  /** The episode's id, or `NO_EPISODE`. */
-  readonly key: Id;
-  readonly episode: Episode | undefined;
-  readonly found: ComparedEpisode;
-  /** No school shown says anything, is said to be silent, or argues that way. */
-  readonly isQuiet: boolean;
-}
+import type { CompareRow } from "./compareRow.ts";
+import { groupBySilence } from "./silenceGroups.ts";
 
 export interface CompareColumn {
   readonly school: School;
@@ -32,7 +23,7 @@ export interface CompareColumn {
 export interface CompareTable {
   readonly settings: CompareSettings;
   readonly columns: readonly CompareColumn[];
-  /** The rows shown, by date; what stands under no episode is last. */
+  /** The rows shown, by date; what stands under no episode is last. Kept to silences, they are grouped. */
   readonly rows: readonly CompareRow[];
   /** The episodes that the filters leave, before the rows are kept to clashes, hinges or silences. */
   readonly episodes: readonly CompareRow[];
@@ -51,6 +42,7 @@ export function compareTable(
   settings: CompareSettings,
   filters: Pick<Filters, "schools" | "years" | "dates">,
 ): CompareTable {
+  const { show } = settings;
   const chosen = chosenSchools(map, settings);
   const shown = chosen.filter((id) => !filters.schools.includes(id));
   const found = compareSchools(map, shown);
@@ -73,7 +65,8 @@ export function compareTable(
         noEntry: on("no-entry"),
       };
     }),
-    rows: all.filter((row) => isKept(row, settings.show)),
+    // What stands under no episode is silent on none.
+    rows: show === "silences" ? groupBySilence(episodes) : all.filter((row) => isKept(row, show)),
     episodes,
     hidden: { schools: chosen.length - shown.length, episodes: found.episodes.length - episodes.length },
     isDefault: settings.schools.length === 0,
@@ -88,8 +81,7 @@ function rowOf(map: MapDocument, found: ComparedEpisode, episode: Episode | unde
   return { key: episode?.id ?? NO_EPISODE, episode, found, isQuiet };
 }
 
-/** What stands under no episode is silent on none. */
-function isKept({ episode, found }: CompareRow, show: Comparison): boolean {
+function isKept({ found }: CompareRow, show: Exclude<Comparison, "silences">): boolean {
   switch (show) {
     case "all":
       return true;
@@ -97,7 +89,5 @@ function isKept({ episode, found }: CompareRow, show: Comparison): boolean {
       return found.clashes.length > 0;
     case "hinges":
       return found.hinges.length > 0;
-    case "silences":
-      return episode !== undefined && found.cells.some(({ position }) => position !== "speaks");
   }
 }

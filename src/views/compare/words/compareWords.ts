@@ -11,7 +11,8 @@ import { type Labelling, linkValues } from "../../../reasoning/standing.ts";
 import { locatorLine } from "../../record/citationLine.ts";
 import { countOf, numberWord, sentenceCase } from "../../record/numberWords.ts";
 import { codesOf, joinWords, recordLabel, shortText } from "../../record/recordNames.ts";
-import type { CompareRow, CompareTable } from "../table/compareTable.ts";
+import type { CompareRow, SilenceGroup } from "../table/compareRow.ts";
+import type { CompareTable } from "../table/compareTable.ts";
 
 /** "Three of seven schools: those that speak on most episodes." */
 export function schoolsSummary({ columns, isDefault }: CompareTable, all: number): string {
@@ -22,16 +23,47 @@ export function schoolsSummary({ columns, isDefault }: CompareTable, all: number
 }
 
 /** "36 episodes. 71 cells have no entry, which may only mean that no source has been entered; one silence is on record." */
-export function silenceSummary({ columns, episodes }: CompareTable): string {
+export function silenceSummary(table: CompareTable): string {
+  return `${entrySummary(table)}; ${recordSummary(table)}.`;
+}
+
+/** The first part of `silenceSummary`: how many episodes, and how many cells have no entry. */
+export function entrySummary({ columns, episodes }: CompareTable): string {
   const noEntry = columns.reduce((sum, column) => sum + column.noEntry.length, 0);
-  const onRecord = columns.reduce((sum, column) => sum + column.onRecord.length, 0);
-  const recorded =
-    onRecord === 0 ? "no silence is on record" : `${countOf(onRecord, "silence is", "silences are")} on record`;
   const missing =
     noEntry === 0
       ? "Every school speaks on every one"
       : `${sentenceCase(countOf(noEntry, "cell has", "cells have"))} no entry, which may only mean that no source has been entered`;
-  return `${sentenceCase(countOf(episodes.length, "episode"))}. ${missing}; ${recorded}.`;
+  return `${sentenceCase(countOf(episodes.length, "episode"))}. ${missing}`;
+}
+
+/** The last part of `silenceSummary`: how many silences are on record. */
+export function recordSummary({ columns }: CompareTable): string {
+  const onRecord = columns.reduce((sum, column) => sum + column.onRecord.length, 0);
+  return onRecord === 0 ? "no silence is on record" : `${countOf(onRecord, "silence is", "silences are")} on record`;
+}
+
+/** Over a group of rows: "Silent on record (1), as Gary Blank says", "No entry on this map for Realist (8)". */
+export function groupHeading(map: MapDocument, table: CompareTable, group: SilenceGroup): string {
+  const { rows, onRecord, missing, schools } = group;
+  if (onRecord.length > 0) {
+    const by = reporters(map, onRecord);
+    return `Silent on record (${rows})${by ? `, as ${by} says` : ""}`;
+  }
+  const all = table.columns.length;
+  const of =
+    missing === all && all > 1
+      ? "for any of these schools"
+      : schools
+        ? `for ${joinWords(schools.map((id) => schoolName(map, id)))}`
+        : `for ${numberWord(missing)} of ${numberWord(all)} schools`;
+  return `No entry on this map ${of} (${rows})`;
+}
+
+/** "Eight episodes on which none of these schools speaks are left out", or "… are shown". */
+export function quietWords(count: number, isLeftOut: boolean): string {
+  const are = count === 1 ? "is" : "are";
+  return `${sentenceCase(countOf(count, "episode"))} on which none of these schools speaks ${are} ${isLeftOut ? "left out" : "shown"}`;
 }
 
 /** "Two episodes and one school hidden by filters."; empty where none is. */
@@ -93,19 +125,34 @@ export function cellName(
     ...(denies.length > 0 ? [`denies ${denies.map((id) => claimName(map, id)).join("; ")}`] : []),
     ...(position === "no-entry" ? ["no entry"] : []),
     ...(position === "no-entry" && unheld.length > 0
-      ? [`${joinWords(unheld.map((id) => claimName(map, id)))} argues its way, held by nobody on record`]
+      ? [unheldWords(joinWords(unheld.map((id) => claimName(map, id))), unheld.length)]
       : []),
   ];
   return `${name}: ${said.join("; ")}`;
 }
 
-/** What is fought over, in short: a claim's code, or a step as `R6 → R0`; linked premises are too many to name. */
-export function targetWords(map: MapDocument, target: Id): string {
+/** "R9 would support this school’s case, but no one is on record as holding it". */
+export function unheldWords(claims: string, count: number): string {
+  return `${claims} would support this school’s case, ${UNHELD} ${count > 1 ? "them" : "it"}`;
+}
+
+export const UNHELD = "but no one is on record as holding";
+
+/**
+ * What is fought over, in short: a claim's code, or a step as `R6 → R0`; linked premises are too many to name, so such
+ * a step is told by the school that takes it.
+ */
+export function targetWords(map: MapDocument, { first, second }: Between, group: ClashGroup): string {
+  const { target, hitsFirst, hitsSecond } = group;
   const code = (id: Id) => codesOf(map).get(id);
   const step = recordOf(indexMap(map), "inferences", target);
   if (!step) return code(target) ?? target;
   const to = code(step.to) ?? "a step";
-  return step.from.length === 1 ? `${step.from.map(code).join("")} → ${to}` : `a step to ${to}`;
+  if (step.from.length === 1) return `${step.from.map(code).join("")} → ${to}`;
+  const owners = [...(hitsFirst ? [first] : []), ...(hitsSecond ? [second] : [])];
+  return owners.length > 0
+    ? `the step to ${to} taken by ${joinWords(owners.map((id) => schoolName(map, id)))}`
+    : `a step to ${to}`;
 }
 
 export type Force = "holds" | "open" | "fails";
