@@ -14,11 +14,17 @@ export function processTerminal({ stdout, stderr, stdin, env }: NodeJS.Process):
     write: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(text),
     read: (file) => (file === "-" ? readStream(stdin) : readFile(file)),
-    list: (folder) => readdir(folder),
+    list: filesOf,
     columns: Math.max(NARROWEST, stdout.columns ?? WITHOUT_TERMINAL),
     hasColour: stdout.isTTY === true && !isPlain,
     isWatched: stderr.isTTY === true,
   };
+}
+
+/** Folders hold no text, and a pipe among files may never end. */
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map(({ name }) => name);
 }
 
 /** Read by what comes, not by the size that the file system tells: a pipe has none. */

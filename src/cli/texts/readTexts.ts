@@ -72,11 +72,18 @@ function sourceOf(name: string, sources: ReadonlySet<Id>): { id: Id; read: Reade
   );
 }
 
+/** Of plain text and pages; a book is a tenth of it. Scanned books in PDF may well be larger. */
+const MOST_BYTES = 20_000_000;
+
 async function readBytes(terminal: Terminal, file: string): Promise<Uint8Array> {
+  let bytes: Uint8Array;
   try {
-    return await terminal.read(file);
+    bytes = await terminal.read(file);
   } catch (error) {
     if (error instanceof CannotRun) throw error;
     throw new CannotRun(`${file} cannot be read: ${(error as Error).message}.`);
   }
+  if (bytes.length > MOST_BYTES && extname(file).toLowerCase() !== ".pdf")
+    throw new CannotRun(`${file} is left out: it is larger than ${MOST_BYTES / 1e6} MB, which no text of a source is.`);
+  return bytes;
 }

@@ -100,6 +100,12 @@ describe("a folder of texts", () => {
     ]);
   });
 
+  it("may hold what is far too large for a text, which is left out", async () => {
+    const { texts, err } = await read({ "t.html": "a".repeat(20_000_001), "cold-war-notes.txt": "Hi" });
+    expect(texts).toEqual({ "cold-war-notes": "Hi" });
+    expect(err).toContain("t.html is left out: it is larger than 20 MB");
+  });
+
   it("that is missing, or of no use, is told of", async () => {
     await expect(readTexts(fakeTerminal({}), map, "none")).rejects.toThrow("There is no folder none.");
     expect((await read({ "other.txt": "" })).err).toMatch(

@@ -1,6 +1,7 @@
 import { ViewportPortal } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import { dateSpan } from "../../../model/date.ts";
+import { dayAt } from "../../../model/day.ts";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
@@ -142,7 +143,7 @@ function yearsOf(index: ReturnType<typeof indexMap>, ids: readonly Id[]): string
   const years = ids.flatMap((id) => {
     const date = recordOf(index, "evidence", id)?.date;
     const span = date === undefined ? undefined : dateSpan(date);
-    return span ? [span.start, span.end].filter(Number.isFinite).map((time) => new Date(time).getUTCFullYear()) : [];
+    return span ? [span.start, span.end].filter(Number.isFinite).map((time) => dayAt(time).year) : [];
   });
   if (years.length === 0) return "undated";
   const from = years.reduce((least, year) => Math.min(least, year));

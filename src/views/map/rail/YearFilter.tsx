@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { dateSpan } from "../../../model/date.ts";
+import { dayAt } from "../../../model/day.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import type { Filters } from "../../../store/filters.ts";
 import { filterYears } from "../../../store/timeFilter.ts";
@@ -125,6 +126,5 @@ export function tallyYears(map: MapDocument): Tally | undefined {
 
 /** The year of a time; times that no calendar holds count at its edge. */
 function yearOf(time: number): number {
-  const year = new Date(time).getUTCFullYear();
-  return Number.isNaN(year) ? (time < 0 ? EARLIEST : LATEST) : Math.max(EARLIEST, Math.min(LATEST, year));
+  return Math.max(EARLIEST, Math.min(LATEST, dayAt(time).year));
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { dateSpan } from "../../../model/date.ts";
+import { dayAt } from "../../../model/day.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { clearFilters, setHidden, setYears } from "../../../store/filtering.ts";
 import { BASES, countFilters, SIGHTS, STANDINGS } from "../../../store/filters.ts";
@@ -117,7 +118,7 @@ function Years({ map }: { map: MapDocument }) {
 function yearsOf(map: MapDocument): readonly [number, number] | undefined {
   const years = [...map.evidence, ...map.episodes].flatMap(({ date }) => {
     const span = date === undefined ? undefined : dateSpan(date);
-    return span ? [span.start, span.end].filter(Number.isFinite).map((time) => new Date(time).getUTCFullYear()) : [];
+    return span ? [span.start, span.end].filter(Number.isFinite).map((time) => dayAt(time).year) : [];
   });
   if (years.length === 0) return undefined;
   const least = years.reduce((a, b) => Math.min(a, b));
