@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { Id } from "../model/id.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
 import { indexMap } from "../model/mapIndex.ts";
 import { type Labelling, labelling } from "../reasoning/standing.ts";
-import { type Change, isFall, withdraw } from "../reasoning/withdrawal.ts";
+import { gainWords, lossWords } from "../reasoning/standingWords.ts";
+import { isFall, withdraw } from "../reasoning/withdrawal.ts";
 import { showCards } from "../store/folding.ts";
 import { mapStore } from "../store/mapStore.ts";
 import { select } from "../store/selection.ts";
@@ -19,6 +20,7 @@ import styles from "./Frame.module.css";
 export function WithdrawnBanner() {
   const open = useMapStore((state) => state.open);
   const asked = useMapStore((state) => state.withdrawn);
+  const screen = useMapStore((state) => state.screen);
   // An address may name what this map does not have.
   const withdrawn = useMemo(
     () => (open ? asked.filter((id) => indexMap(open.map).entries.has(id)) : []),
@@ -30,7 +32,8 @@ export function WithdrawnBanner() {
       <p>
         <b>What if:</b> shown without {joinWords(namesOf(open.map, withdrawn))}.
       </p>
-      <Changes map={open.map} withdrawn={withdrawn} />
+      {/* Another screen begins with its lists shut. */}
+      <Changes key={screen} map={open.map} withdrawn={withdrawn} />
       <Button small onClick={() => restoreAll(mapStore)}>
         {withdrawn.length === 1 ? "Bring it back" : "Bring all back"}
       </Button>
@@ -46,41 +49,54 @@ function namesOf(map: MapDocument, ids: readonly Id[]): string[] {
   return named.length < ids.length ? [...named, `${ids.length - named.length} more`] : named;
 }
 
-/** What falls and what rises, apart, each as a list to open: records by name, with what they were and are. */
+/** What can lose or gain standing: each kind is counted apart. */
+const KINDS = [
+  ["claims", "claim", "claims"],
+  ["evidence", "item of evidence", "items of evidence"],
+  ["sources", "document", "documents"],
+] as const;
+
+/** What loses and what gains standing, apart, each as a list to open: records by name, with what they were and are. */
 function Changes({ map, withdrawn }: { map: MapDocument; withdrawn: readonly Id[] }) {
   const { changed, after } = useMemo(() => {
     const { changed, labelling: after } = withdraw(map, withdrawn);
     return { changed: changed.filter(({ id }) => !withdrawn.includes(id)), after };
   }, [map, withdrawn]);
   if (changed.length === 0) return <p>Nothing else stands otherwise than before.</p>;
-  const falls = changed.filter(isFall);
-  const rises = changed.filter((change) => !isFall(change));
-  return (
-    <>
-      <Moved map={map} after={after} changes={falls} word={falls.length === 1 ? "falls" : "fall"} />
-      <Moved map={map} after={after} changes={rises} word={rises.length === 1 ? "rises" : "rise"} />
-    </>
-  );
+  const ids = (section: string, falls: boolean) =>
+    changed
+      .filter((change) => indexMap(map).entries.get(change.id)?.section === section && isFall(change) === falls)
+      .map(({ id }) => id);
+  return KINDS.map(([section, noun, plural]) => {
+    const [falls, rises] = [ids(section, true), ids(section, false)];
+    return (
+      <Fragment key={section}>
+        {falls.length > 0 && (
+          <Moved map={map} after={after} ids={falls} words={lossWords(after, falls, noun, plural)} />
+        )}
+        {rises.length > 0 && (
+          <Moved map={map} after={after} ids={rises} words={gainWords(rises.length, noun, plural)} />
+        )}
+      </Fragment>
+    );
+  });
 }
 
 interface MovedProps {
   readonly map: MapDocument;
   readonly after: Labelling;
-  readonly changes: readonly Change[];
-  readonly word: string;
+  readonly ids: readonly Id[];
+  readonly words: string;
 }
 
-function Moved({ map, after, changes, word }: MovedProps) {
+function Moved({ map, after, ids, words }: MovedProps) {
   const before = labelling(map);
-  if (changes.length === 0) return null;
   return (
     // One list at a time: they lie over the screen.
     <details className={styles.changes} name="what-if">
-      <summary>
-        {changes.length} {word}
-      </summary>
+      <summary>{words}</summary>
       <ul>
-        {changes.slice(0, MOST_LISTED).map(({ id }) => (
+        {ids.slice(0, MOST_LISTED).map((id) => (
           <li key={id}>
             <button
               type="button"
@@ -99,7 +115,7 @@ function Moved({ map, after, changes, word }: MovedProps) {
             </span>
           </li>
         ))}
-        {changes.length > MOST_LISTED && <li>and {changes.length - MOST_LISTED} more</li>}
+        {ids.length > MOST_LISTED && <li>and {ids.length - MOST_LISTED} more</li>}
       </ul>
     </details>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { offerScreenActions } from "../../commands/screenActions.ts";
+import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap } from "../../model/mapIndex.ts";
 import type { Finding } from "../../reasoning/audit/Finding.ts";
 import { openFinding } from "../../store/auditing.ts";
@@ -8,6 +9,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/glyphs.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import type { SearchMap } from "../find/search/SearchMap.ts";
+import { numberWord } from "../record/numberWords.ts";
+import { recordCode } from "../record/recordNames.ts";
 import { Remarks } from "../record/remarks/Remarks.tsx";
 import { useLabelling } from "../record/useLabelling.ts";
 import { useMapStore, useOpenMap, useRecords } from "../useMapStore.ts";
@@ -68,6 +71,12 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
   const back = () => {
     openFinding(mapStore, undefined);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[data-finding][tabindex='0']")?.focus());
+  };
+  /** Whose remarks are at hand stays open, though a remark moves it to another state. */
+  const keep = () => {
+    if (!current || current === opened) return;
+    setChosen(current);
+    openFinding(mapStore, current);
   };
   const step = (by: number) => open(listed[place < 0 ? 0 : Math.max(0, Math.min(listed.length - 1, place + by))]);
 
@@ -149,6 +158,7 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
                     map={map}
                     groups={groups}
                     current={current}
+                    isWhole={filter.code !== undefined}
                     isOpened={opened !== undefined}
                     onOpen={open}
                   />
@@ -171,7 +181,13 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
                 labelled={labelled}
                 finding={current}
                 navigation={navigation}
-                remarks={<Remarks id={current.id} />}
+                remarks={
+                  // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what is used within
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the focus comes with the keys
+                  <div onFocus={keep} onClick={keep}>
+                    <Remarks id={current.id} {...remarkWords(map, findings, current)} />
+                  </div>
+                }
               />
             ) : (
               <p className={styles.empty}>Open a finding on the left to see the chain that shows it.</p>
@@ -182,6 +198,21 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
       <AuditSheet review={review} />
     </main>
   );
+}
+
+/** What a remark written at a finding does to the findings on its record, said before and after. */
+function remarkWords(map: MapDocument, findings: readonly Finding[], { id }: Finding): { note: string; saved: string } {
+  const name = recordCode(map, id);
+  const count = findings.filter((finding) => finding.id === id).length;
+  return count > 1
+    ? {
+        note: `The remark goes on ${name}; each of the ${numberWord(count)} findings about ${name} counts as noted.`,
+        saved: `Saved. The ${numberWord(count)} findings about ${name} are now under Noted.`,
+      }
+    : {
+        note: `The remark goes on ${name}; the finding counts as noted.`,
+        saved: "Saved. The finding is now under Noted.",
+      };
 }
 
 function isNamed(finding: { code: string; id: string } | undefined, code: string, id: string): boolean {

@@ -5,7 +5,7 @@ import type { SmallestAttack } from "../../../reasoning/smallestAttack.ts";
 import { labelling } from "../../../reasoning/standing.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { countOf, sentenceCase } from "../../record/numberWords.ts";
+import { countOf, numberWord, sentenceCase } from "../../record/numberWords.ts";
 import { RecordMentions } from "../../record/RecordMention.tsx";
 import { codesOf, recordLabel } from "../../record/recordNames.ts";
 import { SchoolBadge, SchoolName } from "../../record/SchoolSign.tsx";
@@ -14,6 +14,7 @@ import { standingWordOf } from "../../record/standingWord.ts";
 import { useMapStore } from "../../useMapStore.ts";
 import type { AuditWorkers } from "../AuditWorkers.ts";
 import styles from "./AttackList.module.css";
+import { reasonsForOthers } from "./otherSchools.ts";
 import { useAttacks } from "./useAttacks.ts";
 
 /** More sets than these are folded. */
@@ -108,13 +109,12 @@ function Answer({ map, attack, isSearching, onLonger }: AnswerProps) {
   return (
     <>
       <p className={styles.verdict}>
-        {size === 1 ? "One loss is enough" : sentenceCase(`${countOf(size, "loss", "losses")} together are enough`)}:{" "}
-        {countOf(smallest.length, "set")}.{" "}
-        {exhaustive ? "These are all there are, and none is smaller." : "There may be more of this size."} {longer}
+        {size === 1 ? "One loss is enough." : `${sentenceCase(numberWord(size))} losses together are enough.`}{" "}
+        {extentWords(smallest.length, size, exhaustive)} {longer}
       </p>
       <ol className={styles.sets}>
         {shown.map((set) => (
-          <AttackSet key={set.join(" ")} map={map} set={set} />
+          <AttackSet key={set.join(" ")} map={map} target={attack.target} set={set} />
         ))}
       </ol>
       {smallest.length > FIRST && (
@@ -126,13 +126,28 @@ function Answer({ map, attack, isSearching, onLonger }: AnswerProps) {
   );
 }
 
-function AttackSet({ map, set }: { map: MapDocument; set: readonly Id[] }) {
+/** How many such sets there are, and whether that is all. */
+function extentWords(count: number, size: number, isAll: boolean): string {
+  const sets = size === 1 ? countOf(count, "such loss", "such losses") : countOf(count, "such set");
+  if (!isAll) return `${sentenceCase(sets)} found in the time; there may be more of this size.`;
+  if (count === 1) return size === 1 ? "Only this one does it." : "Only this set does it, and none is smaller.";
+  return size === 1
+    ? `These ${numberWord(count)} are all there are.`
+    : `These ${sets} are all there are, and none is smaller.`;
+}
+
+function AttackSet({ map, target, set }: { map: MapDocument; target: Id; set: readonly Id[] }) {
   const withdrawn = useMapStore((state) => state.withdrawn);
   const isTried = set.length === withdrawn.length && set.every((id) => withdrawn.includes(id));
   return (
     <li>
       <span>
         <RecordMentions map={map} ids={set} />
+        {reasonsForOthers(map, target, set).map((reason) => (
+          <small key={reason} className={styles.school}>
+            {reason}
+          </small>
+        ))}
       </span>
       <Button small aria-pressed={isTried} onClick={() => mapStore.setState({ withdrawn: isTried ? [] : [...set] })}>
         {isTried ? "Bring back" : set.length === 1 ? "Withdraw it" : "Withdraw these"}

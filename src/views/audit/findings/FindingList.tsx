@@ -17,6 +17,8 @@ interface Props {
   readonly map: MapDocument;
   readonly groups: readonly FindingGroup[];
   readonly current: Finding | undefined;
+  /** Whether every group is shown whole, as where there is only one. */
+  readonly isWhole: boolean;
   /** Whether somebody opened the current finding; else it only is the first. */
   readonly isOpened: boolean;
   readonly onOpen: (finding: Finding) => void;
@@ -27,10 +29,13 @@ type Line =
   | { readonly kind: "finding"; readonly key: string; readonly finding: Finding; readonly isMixed: boolean };
 
 /** The findings in their groups. One of them has the tab stop; the arrows move, Enter opens. */
-export function FindingList({ map, groups, current, isOpened, onOpen }: Props) {
+export function FindingList({ map, groups, current, isWhole, isOpened, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<FindingCode>>(new Set());
-  const lines = useMemo(() => linesOf(groups, unfolded, current), [groups, unfolded, current]);
+  const lines = useMemo(
+    () => linesOf(groups, isWhole ? undefined : unfolded, current),
+    [groups, isWhole, unfolded, current],
+  );
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
   const [focused, setFocused] = useState<string>();
   const at = lines.findIndex((line) => line.key === focused);
@@ -104,14 +109,15 @@ export function FindingList({ map, groups, current, isOpened, onOpen }: Props) {
   );
 }
 
+/** @param unfolded the groups that are shown whole; undefined where all are */
 function linesOf(
   groups: readonly FindingGroup[],
-  unfolded: ReadonlySet<FindingCode>,
+  unfolded: ReadonlySet<FindingCode> | undefined,
   current: Finding | undefined,
 ): Line[] {
   return groups.flatMap((group): Line[] => {
     const { code, findings } = group;
-    const isFoldable = findings.length > FIRST + 1;
+    const isFoldable = unfolded !== undefined && findings.length > FIRST + 1;
     const first = findings.slice(0, FIRST);
     const isWhole = !isFoldable || unfolded.has(code);
     // Of a folded group the open finding is shown all the same, after the first.

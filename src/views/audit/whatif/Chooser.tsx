@@ -20,6 +20,8 @@ import styles from "./Chooser.module.css";
 const NAME = "Withdraw a document, evidence, a claim or a step";
 const searchNothing: SearchMap = async () => NOTHING_FOUND;
 const KINDS: readonly FindKind[] = ["sources", "evidence", "claims", "inferences"];
+/** Nothing in the list is marked until an arrow or the pointer marks it. */
+const NONE_ACTIVE = -1;
 /** So many documents are offered before anything is typed. */
 const OFFERED = 12;
 
@@ -57,12 +59,12 @@ export function Chooser({ map, withdrawn, ranking, searchMap }: Props) {
   );
 }
 
-/** A combobox: the focus stays in the field, arrows move through the list, Enter withdraws or brings back. */
+/** A combobox: the focus stays in the field, arrows move through the list, Enter takes what is marked, else the first. */
 function ChoiceField({ map, withdrawn, ranking, searchMap }: Props) {
   const ids = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [question, setQuestion] = useState("");
-  const [wanted, setActive] = useState(0);
+  const [wanted, setActive] = useState(NONE_ACTIVE);
   const input = useRef<HTMLInputElement>(null);
   const isWanted = useStore(choiceWanted, (state) => state.isWanted);
   useEffect(() => {
@@ -73,20 +75,20 @@ function ChoiceField({ map, withdrawn, ranking, searchMap }: Props) {
   const setOpen = (opens: boolean) => {
     setIsOpen(opens);
     setQuestion("");
-    setActive(0);
+    setActive(NONE_ACTIVE);
   };
   const groups = useGroups(map, question, ranking, isOpen ? searchMap : searchNothing);
   const all = groups.list.flatMap((group) => group.ids);
   const active = Math.min(wanted, all.length - 1);
   const optionId = (place: number) => `${ids}-${place}`;
   useEffect(() => {
-    if (isOpen && active > 0) document.getElementById(`${ids}-${active}`)?.scrollIntoView({ block: "nearest" });
+    if (isOpen && active >= 0) document.getElementById(`${ids}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [active, ids, isOpen]);
   const pick = (id: Id | undefined) => {
     if (id === undefined) return;
     toggleWithdrawn(mapStore, id);
-    setQuestion("");
-    setActive(0);
+    // The list lies over the answer.
+    setOpen(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -96,9 +98,10 @@ function ChoiceField({ map, withdrawn, ranking, searchMap }: Props) {
       setOpen(false);
       event.stopPropagation();
     } else if (key === "ArrowDown" || key === "ArrowUp") {
-      if (isOpen && all.length > 0) setActive((active + (key === "ArrowDown" ? 1 : all.length - 1)) % all.length);
+      if (isOpen && all.length > 0)
+        setActive(key === "ArrowDown" ? (active + 1) % all.length : active > 0 ? active - 1 : all.length - 1);
       else setOpen(true);
-    } else if (key === "Enter" && isOpen && groups.isSettled) pick(all[active]);
+    } else if (key === "Enter" && isOpen && groups.isSettled) pick(all[Math.max(active, 0)]);
     else if (isLast) pick(withdrawn.at(-1));
     else return;
     event.preventDefault();
@@ -129,7 +132,7 @@ function ChoiceField({ map, withdrawn, ranking, searchMap }: Props) {
         onChange={(event) => {
           setIsOpen(true);
           setQuestion(event.currentTarget.value);
-          setActive(0);
+          setActive(NONE_ACTIVE);
         }}
         onClick={() => isOpen || setOpen(true)}
         onKeyDown={onKeyDown}

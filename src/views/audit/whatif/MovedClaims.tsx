@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
+import { gainWords, lossWords } from "../../../reasoning/standingWords.ts";
 import type { WhatIf } from "../../../reasoning/whatIf.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Glyph } from "../../../ui/glyphs.tsx";
@@ -21,29 +22,32 @@ export function MovedClaims({ map, effect, isAsked }: { map: MapDocument; effect
         back.
       </p>
     );
-  const { falls, rises, losingAll } = effect;
+  const { after, falls, rises, losing, losingAll } = effect;
   if (falls.length === 0 && rises.length === 0)
     return <p className={styles.hint}>No claim changes its standing: what is left bears them all.</p>;
   return (
     <div className={styles.moved}>
-      {losingAll.length > 0 && losingAll.length < effect.losing.length && (
-        <p className={styles.hint}>{losingAll.length} of them lose all of it.</p>
+      {falls.length > 0 && <Moved map={map} effect={effect} ids={falls} words={lossWords(after, falls, "claim")} />}
+      {rises.length > 0 && <Moved map={map} effect={effect} ids={rises} words={gainWords(rises.length, "claim")} />}
+      {losing.length > 0 && (
+        <p className={styles.hint}>
+          {losing.length} {losing.length === 1 ? "claim has" : "claims have"} fewer live supports
+          {losingAll.length > 0 &&
+            (losingAll.length === losing.length ? ", and no other" : `, ${losingAll.length} of them none`)}
+          .
+        </p>
       )}
-      <Moved map={map} effect={effect} ids={falls} word={falls.length === 1 ? "falls" : "fall"} />
-      <Moved map={map} effect={effect} ids={rises} word={rises.length === 1 ? "rises" : "rise"} />
     </div>
   );
 }
 
-function Moved({ map, effect, ids, word }: { map: MapDocument; effect: WhatIf; ids: readonly Id[]; word: string }) {
+function Moved({ map, effect, ids, words }: { map: MapDocument; effect: WhatIf; ids: readonly Id[]; words: string }) {
   const [showsAll, setShowsAll] = useState(false);
   if (ids.length === 0) return null;
   const shown = showsAll ? ids : ids.slice(0, FIRST);
   return (
     <p className={styles.line}>
-      <b>
-        {ids.length} {word}
-      </b>{" "}
+      <b>{words}:</b>{" "}
       {shown.map((id, at) => (
         <span key={id} className={styles.one}>
           <ShortMention map={map} id={id} /> <Turn effect={effect} id={id} />

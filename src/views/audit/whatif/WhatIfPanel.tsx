@@ -4,7 +4,6 @@ import type { MapDocument } from "../../../model/mapDocument.ts";
 import { whatIf } from "../../../reasoning/whatIf.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { SearchMap } from "../../find/search/SearchMap.ts";
-import { countOf } from "../../record/numberWords.ts";
 import { useMedia } from "../../useMedia.ts";
 import type { AuditWorkers } from "../AuditWorkers.ts";
 import { useRanking } from "../work/useFindings.ts";
@@ -29,7 +28,7 @@ export function WhatIfPanel({ map, withdrawn, workers, searchMap }: Props) {
   const effect = useMemo(() => whatIf(map, withdrawn), [map, withdrawn]);
   const ranking = useRanking(map, workers);
   const isOpen = !isPhone || isUnfolded;
-  const count = effect.losing.length;
+  const count = effect.falls.length;
   return (
     <section className={styles.panel} aria-label="What if" data-chosen={withdrawn.length > 0 || undefined}>
       <div className={styles.say}>
@@ -38,10 +37,10 @@ export function WhatIfPanel({ map, withdrawn, workers, searchMap }: Props) {
           Withdraw <Chooser map={map} withdrawn={withdrawn} ranking={ranking.value} searchMap={searchMap} />{" "}
           {withdrawn.length > 0 ? (
             <span role="status">
-              and {countOf(count, "claim")} {count === 1 ? "loses" : "lose"} support.
+              and {count === 0 ? "no claim loses" : count === 1 ? "1 claim loses" : `${count} claims lose`} standing.
             </span>
           ) : (
-            "and see what falls."
+            "and see what loses standing."
           )}
         </div>
         <MovedClaims map={map} effect={effect} isAsked={withdrawn.length > 0} />

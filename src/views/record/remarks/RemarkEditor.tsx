@@ -15,12 +15,14 @@ interface Props {
   readonly remark?: Remark;
   /** Under which what is being written is kept. */
   readonly draftKey: string;
+  /** What the remark does beside being kept. */
+  readonly note?: string | undefined;
   readonly onSave: (draft: Draft) => void;
   readonly onCancel: () => void;
 }
 
 /** Writes a remark: of what kind it is, what it says and, the first time, who says it. */
-export function RemarkEditor({ remark, draftKey, onSave, onCancel }: Props) {
+export function RemarkEditor({ remark, draftKey, note, onSave, onCancel }: Props) {
   const ids = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -96,6 +98,7 @@ export function RemarkEditor({ remark, draftKey, onSave, onCancel }: Props) {
           </p>
         )
       )}
+      {note !== undefined && <p className={styles.as}>{note}</p>}
       {fault && (
         <p id={`${ids}-fault`} className={styles.fault} role="alert">
           {FAULTS[fault]}

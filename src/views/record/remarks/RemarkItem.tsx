@@ -34,7 +34,7 @@ export function RemarkItem({ remark }: { remark: Remark }) {
       </li>
     );
   return (
-    <li className={styles.remark} data-state={state}>
+    <li className={styles.remark} data-state={state} tabIndex={-1}>
       <p className={styles.by}>
         <b>{KIND_WORDS[kind]}</b> {author}, <time dateTime={created}>{dayOf(created)}</time>
       </p>
