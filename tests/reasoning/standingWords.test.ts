@@ -4,7 +4,7 @@ import { whatIf } from "../../src/reasoning/whatIf.ts";
 import { MapBuilder } from "./mapBuilder.ts";
 
 describe("the words for what loses standing", () => {
-  // Without s, a and b have no ground. Without t, c has none; it was what beat y, so that x and y are left in dispute.
+  // Without s, a and b have no ground. Without t, c has none; it cut what y stood on, so that x and y are left in dispute.
   const map = new MapBuilder()
     .source("s")
     .source("t")
@@ -24,7 +24,7 @@ describe("the words for what loses standing", () => {
     .supports("f-c", "f", "c")
     .rebuts("x-y", "x", "y")
     .rebuts("y-x", "y", "x")
-    .rebuts("c-y", "c", "y")
+    .undercuts("c-y", "c", "g-y")
     .map();
 
   it("tells what falls from what becomes contested, with its unit", () => {

@@ -1,4 +1,4 @@
-import { citationLine } from "../../model/citationLine.ts";
+import { citationLine, locatorLine } from "../../model/citationLine.ts";
 import type { Id } from "../../model/id.ts";
 import type { Inference } from "../../model/inference.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
@@ -79,11 +79,12 @@ function attestationSentence(map: MapDocument, id: Id): ChainSentence[] | undefi
   const citation = place && recordOf(indexMap(map), "evidence", place.evidence)?.attestedBy[place.citation];
   if (!place || !citation) return undefined;
   const named = statementName(map, citation.source);
-  const said = citationLine(map, citation);
+  const at = citation.locator ? `, at ${locatorLine(citation.locator)}` : "";
+  const via = citation.via ? `, cited in ${citationLine(map, citation.via)}` : "";
   return [
     {
       id,
-      sentence: `${named} attests ${statementName(map, place.evidence)}${said === named ? "" : `, at ${said}`}.`,
+      sentence: `${named} attests ${statementName(map, place.evidence)}${at}${via}.`,
       mentions: [citation.source, place.evidence],
     },
   ];

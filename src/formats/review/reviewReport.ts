@@ -2,8 +2,9 @@ import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../model/mapIndex.ts";
 import type { Remark } from "../../model/remark.ts";
-import { FINDING_CODES, type Finding } from "../../reasoning/audit/Finding.ts";
+import { FINDING_CODES, type Finding, type Severity } from "../../reasoning/audit/Finding.ts";
 import { explainStanding, statementName } from "../../reasoning/explainStanding.ts";
+import { gainWords, lossWords } from "../../reasoning/standingWords.ts";
 import { whatIf } from "../../reasoning/whatIf.ts";
 import { chainSentences } from "./chainSentences.ts";
 import { FINDING_WORDS } from "./findingWords.ts";
@@ -19,31 +20,42 @@ export interface ReviewOptions {
   readonly findings: readonly Finding[];
   readonly stateOf: (finding: Finding) => ReviewState;
   readonly withdrawn?: readonly Id[];
+  /** What the findings are kept to, where they are not all: “Hedge lost, Realist”. Remarks are then kept to theirs. */
+  readonly keptTo?: string | undefined;
 }
 
 const STATES: readonly ReviewState[] = ["open", "noted", "settled"];
 
 /**
- * A review of a map as Markdown (CommonMark with tables): what was found and by which chain, what would settle it, all
- * remarks with their state, and, where something is withdrawn, what becomes of the explanations. Texts of the map are
+ * A review of a map as Markdown (CommonMark with tables): all remarks with their state, what was found, the
+ * gravest first, by which chain, what would settle it, and, where something is withdrawn, what becomes of the explanations. Texts of the map are
  * escaped: they can bring no mark-up of their own.
  */
-export function reviewReport(map: MapDocument, { date, findings, stateOf, withdrawn = [] }: ReviewOptions): string {
+export function reviewReport(
+  map: MapDocument,
+  { date, findings, stateOf, withdrawn = [], keptTo }: ReviewOptions,
+): string {
   const known = withdrawn.filter((id) => indexMap(map).entries.has(id));
+  const found = new Set(findings.map(({ id }) => id));
+  const remarks = keptTo === undefined ? map.remarks : map.remarks.filter(({ on }) => found.has(on));
   const parts = [
-    head(map, date, findings, known),
+    head(map, date, findings, remarks, known, keptTo),
+    ...(remarks.length > 0 ? [remarksOf(map, remarks)] : []),
     ...(findings.length > 0 ? [counts(findings, stateOf)] : []),
     ...(known.length > 0 ? [withdrawal(map, known)] : []),
-    ...FINDING_CODES.flatMap((code) => {
-      const group = findings.filter((finding) => finding.code === code);
-      return group.length > 0 ? [groupOf(map, group, stateOf)] : [];
-    }),
-    ...otherRemarks(map, findings),
+    ...gravestFirst(findings).map((group) => groupOf(map, group, stateOf)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function head(map: MapDocument, date: string, findings: readonly Finding[], withdrawn: readonly Id[]): string {
+function head(
+  map: MapDocument,
+  date: string,
+  findings: readonly Finding[],
+  remarks: readonly Remark[],
+  withdrawn: readonly Id[],
+  keptTo: string | undefined,
+): string {
   const { title, question, compiledBy, compiledOn } = map.map;
   const without =
     withdrawn.length > 0 ? ` Findings and standings are those of the map without ${list(map, withdrawn)}.` : "";
@@ -51,7 +63,7 @@ function head(map: MapDocument, date: string, findings: readonly Finding[], with
     `# Review: ${inline(title)}`,
     `${inline(date)} · map compiled by ${inline(compiledBy)}, ${compiledOn}`,
     `> ${inline(question)}`,
-    `${count(findings.length, "finding")} and ${count(map.remarks.length, "remark")}. A finding speaks of what has been entered on this map, not of history.${without}`,
+    `${count(findings.length, "finding")} and ${count(remarks.length, "remark")}.${keptTo === undefined ? "" : ` Only what was shown: ${inline(keptTo)}.`} A finding speaks of what has been entered on this map, not of history.${without}`,
   ].join("\n\n");
 }
 
@@ -74,28 +86,48 @@ function withdrawal(map: MapDocument, withdrawn: readonly Id[]): string {
   });
   return [
     `## What if: without ${list(map, withdrawn)}`,
-    `${count(losing.length, "claim")} ${losing.length === 1 ? "loses" : "lose"} support. ${moved(map, falls, "fall")} ${moved(map, rises, "rise")}`,
+    [
+      falls.length > 0 ? `${lossWords(after, falls, "claim")}: ${list(map, falls)}.` : "No claim loses standing.",
+      rises.length > 0 ? `${gainWords(rises.length, "claim")}: ${list(map, rises)}.` : "None gains any.",
+      `${losing.length} ${losing.length === 1 ? "claim has" : "claims have"} fewer live supports.`,
+    ].join(" "),
     ...(explanations.length > 0 ? [explanations.join("\n")] : []),
   ].join("\n\n");
 }
 
-function moved(map: MapDocument, ids: readonly Id[], verb: string): string {
-  return ids.length === 0
-    ? `None ${verb}s.`
-    : `${ids.length} ${verb}${ids.length === 1 ? "s" : ""}: ${list(map, ids)}.`;
+const GRAVITY: readonly Severity[] = ["serious", "moderate", "slight"];
+
+/** The findings by kind: kinds with the gravest findings first, else in the order of the codes; the graver first in each. */
+export function gravestFirst(findings: readonly Finding[]): Finding[][] {
+  const gravity = ({ severity }: Finding) => GRAVITY.indexOf(severity);
+  const groups = FINDING_CODES.map((code) =>
+    findings.filter((finding) => finding.code === code).toSorted((a, b) => gravity(a) - gravity(b)),
+  ).filter((group) => group.length > 0);
+  return groups.toSorted((a, b) => gravity(a[0] as Finding) - gravity(b[0] as Finding));
+}
+
+/** What would settle most findings of a group: said once for all of them. */
+export function commonSettle(group: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { settle } of group) counts.set(settle, (counts.get(settle) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 function groupOf(map: MapDocument, group: readonly Finding[], stateOf: ReviewOptions["stateOf"]): string {
   const { code } = group[0] as Finding;
   const { title, treated } = FINDING_WORDS[code];
+  const settle = commonSettle(group);
   return [
     `## ${title} (${group.length})`,
     `*What Gainsay does.* ${treated}`,
-    ...group.map((finding, at) => findingText(map, finding, at + 1, stateOf(finding))),
+    `**What would settle ${group.length === 1 ? "it" : "each, unless it says otherwise"}.** ${inline(settle)}`,
+    ...group.map((finding, at) => findingText(map, finding, at + 1, stateOf(finding), settle)),
   ].join("\n\n");
 }
 
-function findingText(map: MapDocument, finding: Finding, number: number, state: ReviewState): string {
+function findingText(map: MapDocument, finding: Finding, number: number, state: ReviewState, settle: string): string {
+  const index = indexMap(map);
+  const { text } = recordOf(index, "claims", finding.id) ?? recordOf(index, "evidence", finding.id) ?? {};
   const steps = chainSentences(map, finding.chain).map(
     ({ sentence, why, basis }, at) =>
       `${at + 1}. ${inline(sentence)}${basis === undefined || basis === "stated" ? "" : ` *(${basis})*`}${why === undefined ? "" : ` ${inline(why)}`}`,
@@ -103,9 +135,9 @@ function findingText(map: MapDocument, finding: Finding, number: number, state: 
   return [
     `### ${number}. ${inline(finding.message)}`,
     `*${finding.severity}, ${state}*`,
+    ...(text === undefined ? [] : [`> ${inline(text)}`]),
     ...(steps.length > 0 ? [steps.join("\n")] : []),
-    `**What would settle it.** ${inline(finding.settle)}`,
-    ...remarkList(map.remarks.filter(({ on }) => on === finding.id)),
+    ...(finding.settle === settle ? [] : [`**What would settle it.** ${inline(finding.settle)}`]),
   ].join("\n\n");
 }
 
@@ -118,15 +150,12 @@ function remarkList(remarks: readonly Remark[]): string[] {
   return [items.join("\n")];
 }
 
-/** Remarks on records of which the audit says nothing. */
-function otherRemarks(map: MapDocument, findings: readonly Finding[]): string[] {
-  const found = new Set(findings.map(({ id }) => id));
-  const others = [...new Set(map.remarks.map(({ on }) => on))].filter((id) => !found.has(id));
-  if (others.length === 0) return [];
-  const parts = others.map((id) =>
-    [`### ${named(map, id)}`, ...remarkList(map.remarks.filter(({ on }) => on === id))].join("\n\n"),
+/** All remarks, record by record, before the findings. */
+function remarksOf(map: MapDocument, remarks: readonly Remark[]): string {
+  const parts = [...new Set(remarks.map(({ on }) => on))].map((id) =>
+    [`### ${named(map, id)}`, ...remarkList(remarks.filter(({ on }) => on === id))].join("\n\n"),
   );
-  return [["## Other remarks", ...parts].join("\n\n")];
+  return ["## Remarks", ...parts].join("\n\n");
 }
 
 function list(map: MapDocument, ids: readonly Id[]): string {

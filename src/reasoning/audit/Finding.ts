@@ -33,4 +33,6 @@ export interface Finding {
   readonly chain: readonly Id[];
   /** What would settle it, one sentence. */
   readonly settle: string;
+  /** Of a claim that needs several documents, how many: it follows those that rest on one. */
+  readonly needs?: number;
 }

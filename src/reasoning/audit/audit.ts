@@ -47,6 +47,12 @@ export function audit(map: MapDocument, { labelled = labelling(map), texts }: Au
   const findings = RULES.flatMap((rule) => rule({ map, labelled, texts }));
   const hanging = countHanging(labelled.graph, findings.length);
   return FINDING_CODES.flatMap((code) =>
-    findings.filter((finding) => finding.code === code).sort((a, b) => hanging(b.id) - hanging(a.id)),
+    findings
+      .filter((finding) => finding.code === code)
+      .sort((a, b) => Number(isOfSeveral(a)) - Number(isOfSeveral(b)) || hanging(b.id) - hanging(a.id)),
   );
+}
+
+function isOfSeveral({ needs }: Finding): boolean {
+  return needs !== undefined;
 }

@@ -4,14 +4,15 @@ import { SOURCE } from "../argumentGraph.ts";
 import { statementName } from "../explainStanding.ts";
 import type { Rule } from "./Audited.ts";
 import { carriersOf } from "./carriers.ts";
-import { counted, nameAll, nameOf } from "./named.ts";
+import { counted, nameAll } from "./named.ts";
 
 const MOST_COUNTED = 3;
 
 /**
  * Claims that would lose their support without some one source: those of which `needs` says single-sourced. What a
  * document was seen via is no source of the claim's, unless it attests something itself. Serious for the explanation
- * of a school, moderate for the rest.
+ * of a school, moderate for the rest. Those that need several
+ * documents, each of them, follow those that rest on one.
  */
 export const singleSourced: Rule = ({ map, labelled }) => {
   const { graph } = labelled;
@@ -33,9 +34,14 @@ export const singleSourced: Rule = ({ map, labelled }) => {
       message: sentence(map, id, new Map(sources.map((source) => [graph.idOf(source), resting.get(source) as number]))),
       chain: carriers.chain(first, vertex).map(graph.idOf),
       settle: "Cite a second document that attests the same independently, or say that it rests on one.",
+      ...(sources.length > 1 && { needs: sources.length }),
     };
   });
 };
+
+function nameList(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
 
 /** @param resting each source that the claim needs, with the number of claims that need it */
 function sentence(map: MapDocument, claim: Id, resting: ReadonlyMap<Id, number>): string {
@@ -46,6 +52,7 @@ function sentence(map: MapDocument, claim: Id, resting: ReadonlyMap<Id, number>)
     const company = others === 0 ? "" : `, as ${others === 1 ? "does" : "do"} ${counted(others, "other claim")}`;
     return `${name} rests on ${nameAll(map, sources)} alone${company}.`;
   }
-  const counts = sources.slice(0, MOST_COUNTED).map((id) => `${nameOf(map, id)} ${resting.get(id)}`);
-  return `${name} loses all support without any one of ${nameAll(map, sources)}; claims that rest on each: ${counts.join(", ")}.`;
+  if (sources.length > MOST_COUNTED) return `${name} needs each of ${nameAll(map, sources)}.`;
+  const counts = sources.map((id) => String(resting.get(id)));
+  return `${name} needs ${sources.length === 2 ? "both" : "each of"} ${nameAll(map, sources)} (${nameList(counts)} claims rest on them).`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { offerScreenActions } from "../../commands/screenActions.ts";
+import { FINDING_WORDS } from "../../formats/review/findingWords.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap } from "../../model/mapIndex.ts";
 import type { Finding } from "../../reasoning/audit/Finding.ts";
@@ -10,7 +11,7 @@ import { Glyph } from "../../ui/glyphs.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import type { SearchMap } from "../find/search/SearchMap.ts";
 import { numberWord } from "../record/numberWords.ts";
-import { recordCode } from "../record/recordNames.ts";
+import { recordCode, recordLabel } from "../record/recordNames.ts";
 import { Remarks } from "../record/remarks/Remarks.tsx";
 import { useLabelling } from "../record/useLabelling.ts";
 import { useMapStore, useOpenMap, useRecords } from "../useMapStore.ts";
@@ -80,7 +81,13 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
   };
   const step = (by: number) => open(listed[place < 0 ? 0 : Math.max(0, Math.min(listed.length - 1, place + by))]);
 
-  const review: Review = { map: { ...map, remarks }, findings, withdrawn };
+  const [isKept, setKept] = useState(false);
+  const review: Review = {
+    map: { ...map, remarks },
+    findings: isKept ? listed : findings,
+    withdrawn,
+    ...(isKept && { keptTo: keptWords(map, filter, settings.state) }),
+  };
   const actions = useRef({ step, review });
   actions.current = { step, review };
   useEffect(
@@ -138,7 +145,7 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
                   { value: "attacks", label: "Smallest attacks" },
                 ]}
               />
-              <ReportMenu review={review} />
+              <ReportMenu review={review} isKept={isKept} onKeep={setKept} />
             </div>
             {part === "attacks" ? (
               <AttackList map={map} workers={workers} />
@@ -213,6 +220,11 @@ function remarkWords(map: MapDocument, findings: readonly Finding[], { id }: Fin
         note: `The remark goes on ${name}; the finding counts as noted.`,
         saved: "Saved. The finding is now under Noted.",
       };
+}
+
+/** What the list is kept to, in words. */
+function keptWords(map: MapDocument, { code, school }: FindingFilter, state: string): string {
+  return [code && FINDING_WORDS[code].title, school && recordLabel(map, school), state].filter(Boolean).join(", ");
 }
 
 function isNamed(finding: { code: string; id: string } | undefined, code: string, id: string): boolean {

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openDocument } from "../../../src/formats/document/openDocument.ts";
 import { inline } from "../../../src/formats/review/markdown.ts";
-import { reviewReport } from "../../../src/formats/review/reviewReport.ts";
+import { gravestFirst, reviewReport } from "../../../src/formats/review/reviewReport.ts";
 import type { Id } from "../../../src/model/id.ts";
 import type { MapDocument } from "../../../src/model/mapDocument.ts";
 import type { Remark } from "../../../src/model/remark.ts";
 import { audit } from "../../../src/reasoning/audit/audit.ts";
+import type { Finding } from "../../../src/reasoning/audit/Finding.ts";
 import { findingState } from "../../../src/store/auditing.ts";
 import { MapBuilder } from "../../reasoning/mapBuilder.ts";
 
@@ -58,23 +59,40 @@ describe("the review report", () => {
     const step = section.indexOf("2. “Text of e.” supports C1 (The cause). It says so.");
     expect(ground).toBeGreaterThan(0);
     expect(step).toBeGreaterThan(ground);
-    expect(section.indexOf("**What would settle it.**")).toBeGreaterThan(step);
+    expect(section.indexOf("**What would settle it.**")).toBeGreaterThan(0);
+    expect(section).toContain("> Text of c.");
   });
 
-  it("sets remarks under their finding with their state, and those on other records last", () => {
+  it("gathers all remarks before the findings, with their state", () => {
     const text = report(small(remark("bare", { state: "settled" }), remark("school", { text: "One.\n\nTwo." })));
     expect(text).toContain("| Unsupported claim | 1 | 0 | 0 | 1 |");
     expect(text).toMatch(/\n\*(slight|moderate|serious), settled\*\n/);
     expect(text).toContain("- **Objection** by Ada, 2026-11-22 (settled): Why this?");
-    const [, others = ""] = text.split("## Other remarks");
-    expect(others).toContain("### The school school");
+    const [before = "", others = ""] = text.split("## Remarks");
+    expect(before).not.toContain("## Unsupported claim");
+    expect(others.indexOf("### The school school")).toBeLessThan(others.indexOf("## Unsupported claim"));
     expect(others).toContain("(open): One.\n\n  Two.");
+  });
+
+  it("puts the gravest kinds first, and can be kept to what is shown", () => {
+    const map = small(remark("bare"), remark("c"));
+    const findings = audit(map).filter(({ id }) => id === "c");
+    const text = reviewReport(map, { date: "today", findings, stateOf: () => "open", keptTo: "School, open" });
+    expect(text).toContain("1 remark. Only what was shown: School, open.");
+    expect(text).not.toContain("### B1");
+    const [slight, grave] = [
+      { ...(findings[0] as Finding), code: "circular-support" as const, severity: "slight" as const },
+      { ...(findings[0] as Finding), code: "hedge-lost" as const, severity: "serious" as const },
+    ];
+    expect(gravestFirst([slight, grave])).toEqual([[grave], [slight]]);
   });
 
   it("says what becomes of each explanation where something is withdrawn", () => {
     const text = report(small(), ["s"]);
     expect(text).toContain("## What if: without Title of s");
-    expect(text).toContain("1 claim loses support. 1 falls: C1 (The cause). None rises.");
+    expect(text).toContain(
+      "1 claim loses standing (it falls): C1 (The cause). None gains any. 1 claim has fewer live supports.",
+    );
     expect(text).toContain("- **C1 (The cause)**: Stands, becomes Unsupported.");
     expect(report(small())).not.toContain("What if: without");
   });

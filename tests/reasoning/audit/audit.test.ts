@@ -103,6 +103,23 @@ describe("single-sourced", () => {
     ]);
   });
 
+  it("puts what needs two documents after what rests on one, and names both with their numbers", () => {
+    const map = new MapBuilder()
+      .source("s")
+      .source("t")
+      .evidence("e", "s")
+      .evidence("f", "t")
+      .claim("both")
+      .claim("one")
+      .supports("ef-both", ["e", "f"], "both")
+      .supports("e-one", "e", "one")
+      .school("x", "both");
+    const [first, second] = found(map, "single-sourced");
+    expect(first).toMatchObject({ id: "one", severity: "moderate" });
+    expect(second).toMatchObject({ id: "both", severity: "serious", needs: 2 });
+    expect(second?.message).toBe("“Text of both.” needs both Title of s and Title of t (2 and 1 claims rest on them).");
+  });
+
   it("counts what a document derives from, but not what it was seen via", () => {
     const map = new MapBuilder()
       .source("journal")

@@ -43,6 +43,11 @@ function schoolsOfFinding(map: MapDocument, { id, chain }: Finding): readonly Id
   return schools.size > 0 ? [...schools] : (schoolsBuildingOn(map).get(id) ?? []);
 }
 
+/** What needs several documents, each of them, comes after what rests on one, however grave. */
+function byGravity(a: Finding, b: Finding): number {
+  return Number(a.needs !== undefined) - Number(b.needs !== undefined) || GRAVITY[a.severity] - GRAVITY[b.severity];
+}
+
 /** How many findings there are of each state. */
 export function countStates(remarks: Remarks, findings: readonly Finding[]): Record<FindingState, number> {
   const counts: Record<FindingState, number> = { open: 0, noted: 0, settled: 0 };
@@ -63,9 +68,7 @@ export function groupFindings(
   const listed = findings.filter((finding) => finding === kept || findingState(remarks, finding.id) === state);
   return FINDING_CODES.flatMap((code) => {
     const group = listed.filter((finding) => finding.code === code);
-    return group.length > 0
-      ? [{ code, findings: group.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]) }]
-      : [];
+    return group.length > 0 ? [{ code, findings: group.toSorted(byGravity) }] : [];
   });
 }
 

@@ -10,6 +10,8 @@ export interface Review {
   readonly map: MapDocument;
   readonly findings: readonly Finding[];
   readonly withdrawn: readonly Id[];
+  /** What the findings are kept to, where they are not all of them. */
+  readonly keptTo?: string;
 }
 
 /** Today, as people write it. */
@@ -17,8 +19,14 @@ function today(): string {
   return new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }
 
-function asMarkdown({ map, findings, withdrawn }: Review): string {
-  return reviewReport(map, { date: today(), findings, withdrawn, stateOf: ({ id }) => findingState(map.remarks, id) });
+function asMarkdown({ map, findings, withdrawn, keptTo }: Review): string {
+  return reviewReport(map, {
+    date: today(),
+    findings,
+    withdrawn,
+    keptTo,
+    stateOf: ({ id }) => findingState(map.remarks, id),
+  });
 }
 
 /** Hands the review to the person as a Markdown file. */

@@ -1,22 +1,25 @@
 import { useMemo, useState } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
+import { indexMap, recordOf } from "../../../model/mapIndex.ts";
 import type { SupportFate } from "../../../reasoning/audit/supportsLost.ts";
 import { schoolOfClaim } from "../../../reasoning/schools.ts";
 import type { WhatIf } from "../../../reasoning/whatIf.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { countOf } from "../../record/numberWords.ts";
+import { countOf, sentenceCase } from "../../record/numberWords.ts";
 import { codesOf, recordLabel } from "../../record/recordNames.ts";
 import { lookAttributes, schoolLooks } from "../../record/schoolLook.ts";
 import { Turn } from "./MovedClaims.tsx";
 import styles from "./SupportPips.module.css";
 
-/** More supports than these are counted above the column, not drawn. */
-const MOST_DRAWN = 12;
+/** More supports than these are not drawn: the number above each column tells how many there are. */
+const MOST_DRAWN = 5;
+/** So many claims that are no explanations are drawn until more are asked for. */
+const FIRST = 10;
 /** Up to so many claims all are drawn, whether or not anything happens to them. */
 const FEW = 24;
-/** So many columns are drawn at most. */
-const MOST_COLUMNS = 400;
+/** So many more at a time. */
+const MORE = 40;
 
 interface Props {
   readonly map: MapDocument;
@@ -24,14 +27,20 @@ interface Props {
   readonly isAsked: boolean;
 }
 
-/** The live supports of each claim, school by school, before and after: kept, lost, regained. */
+/** The live supports of each claim, the explanations first, then school by school, before and after: kept, lost, regained. */
 export function SupportPips({ map, effect, isAsked }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const touched = useMemo(() => touchedClaims(map, effect), [map, effect]);
-  const isKept = !isAsked || showsAll || map.claims.length <= FEW;
-  const groups = useMemo(() => bySchool(map, isKept ? undefined : touched), [map, isKept, touched]);
-  const drawn = groups.reduce((sum, { claims }) => sum + claims.length, 0);
-  const left = map.claims.length - drawn;
+  const [most, setMost] = useState(FIRST);
+  const explanations = useMemo(() => [...new Set(map.schools.map(({ explanation }) => explanation))], [map]);
+  const others = useMemo(() => {
+    const isKept = !isAsked || showsAll || map.claims.length <= FEW;
+    return map.claims.map(({ id }) => id).filter((id) => !explanations.includes(id) && (isKept || touched.has(id)));
+  }, [map, isAsked, showsAll, touched, explanations]);
+  const shown = map.claims.length <= FEW ? others : others.slice(0, most);
+  const groups = useMemo(() => [...bySchool(map, explanations), ...bySchool(map, shown)], [map, explanations, shown]);
+  const folded = others.length - shown.length;
+  const untouched = map.claims.length - explanations.length - others.length;
   if (map.claims.length === 0) return <div />;
   return (
     <section className={styles.pips} aria-label="Live supports of each claim">
@@ -56,7 +65,7 @@ export function SupportPips({ map, effect, isAsked }: Props) {
       <section className={styles.scroll} tabIndex={0} aria-label="Supports, claim by claim">
         {groups.map(({ school, claims }) => (
           <ul
-            key={school ?? ""}
+            key={claims[0]}
             className={styles.group}
             aria-label={school === undefined ? "No school" : recordLabel(map, school)}
             {...lookAttributes(school === undefined ? undefined : schoolLooks(map).get(school))}
@@ -66,11 +75,15 @@ export function SupportPips({ map, effect, isAsked }: Props) {
             ))}
           </ul>
         ))}
+        {folded > 0 && (
+          <Button small onClick={() => setMost(most + MORE)}>
+            {folded > MORE ? `${MORE} more of ${folded}` : `${folded} more`}
+            <span className="visually-hidden"> claims</span>
+          </Button>
+        )}
       </section>
-      {left > 0 && (
-        <p className={styles.note}>
-          {isKept ? `${left} more claims are not drawn.` : `${countOf(left, "claim")} untouched and not shown.`}
-        </p>
+      {untouched > 0 && (
+        <p className={styles.note}>{sentenceCase(countOf(untouched, "claim"))} untouched and not shown.</p>
       )}
     </section>
   );
@@ -82,26 +95,27 @@ function Column({ map, effect, id }: { map: MapDocument; effect: WhatIf; id: Id 
   const rest = fates.filter(({ fate }) => fate !== "kept");
   const stack = [...kept, ...rest];
   const isHit = rest.length > 0;
+  const live = fates.length - fates.filter(({ fate }) => fate === "lost").length;
+  // What changes is drawn whatever the number.
+  const drawn = [...kept.slice(0, Math.max(0, MOST_DRAWN - rest.length)), ...rest].slice(0, MOST_DRAWN);
+  const isGround = recordOf(indexMap(map), "claims", id)?.commonGround === true;
   return (
     <li
       className={styles.column}
       data-hit={isHit || undefined}
       title={`${codesOf(map).get(id)} ${recordLabel(map, id)}`}
     >
-      <span className={styles.stack} data-dense={stack.length > 6 || undefined}>
-        {stack.length > MOST_DRAWN && <small>+{stack.length - MOST_DRAWN}</small>}
-        {stack.length === 0 && <i data-fate="none" />}
-        {stack
-          .slice(0, MOST_DRAWN)
-          .toReversed()
-          .map(({ link, fate }) => (
-            <i key={link} data-fate={fate} />
-          ))}
+      <span className={styles.stack}>
+        {stack.length > 0 && <small>{isHit ? `${live} of ${stack.length}` : live}</small>}
+        {stack.length === 0 && (isGround ? <small>common ground</small> : <i data-fate="none" />)}
+        {drawn.toReversed().map(({ link, fate }) => (
+          <i key={link} data-fate={fate} />
+        ))}
       </span>
       <b>{codesOf(map).get(id)}</b>
       <Turn effect={effect} id={id} />
       <span className="visually-hidden">
-        {recordLabel(map, id)}: {fatesInWords(fates)}.
+        {recordLabel(map, id)}: {fates.length === 0 && isGround ? "common ground" : fatesInWords(fates)}.
       </span>
     </li>
   );
@@ -127,12 +141,11 @@ function touchedClaims(map: MapDocument, { supports, falls, rises }: WhatIf): Re
   ]);
 }
 
-/** The claims of each school in the order of the file, those of no school last. */
-function bySchool(map: MapDocument, wanted: ReadonlySet<Id> | undefined) {
+/** Claims by their school, each school's in the given order, those of no school last. */
+function bySchool(map: MapDocument, shown: readonly Id[]) {
   const schools = schoolOfClaim(map);
-  const shown = map.claims.filter(({ id }) => !wanted || wanted.has(id)).slice(0, MOST_COLUMNS);
   return [...map.schools.map(({ id }): Id | undefined => id), undefined].flatMap((school) => {
-    const claims = shown.filter(({ id }) => schools.get(id) === school).map(({ id }) => id);
+    const claims = shown.filter((id) => schools.get(id) === school);
     return claims.length > 0 ? [{ school, claims }] : [];
   });
 }
