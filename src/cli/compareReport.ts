@@ -2,7 +2,7 @@ import { formatDate } from "../model/formatDate.ts";
 import type { Id } from "../model/id.ts";
 import type { MapDocument } from "../model/mapDocument.ts";
 import { indexMap, recordOf } from "../model/mapIndex.ts";
-import { scholarLabel } from "../model/scholar.ts";
+import { scholarLabel } from "../model/personName.ts";
 import { clashSentence } from "../reasoning/compare/clashSentence.ts";
 import type { ComparedCell, ComparedEpisode, Comparison } from "../reasoning/compare.ts";
 import { recordLabel } from "./recordLabel.ts";
@@ -77,7 +77,7 @@ function sideBySide(columns: readonly (readonly string[])[]): string[][] {
 
 function scholarName(map: MapDocument, id: Id): string {
   const scholar = recordOf(indexMap(map), "scholars", id);
-  return scholar ? scholarLabel(scholar) : id;
+  return scholar ? scholarLabel(map, scholar) : id;
 }
 
 /** What stands beside the episodes; empty where nothing does. */

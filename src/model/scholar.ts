@@ -10,10 +10,3 @@ export const Scholar = z.strictObject({
   schools: z.optional(z.array(z.strictObject({ school: Id, citation: Citation }))),
 });
 export type Scholar = z.infer<typeof Scholar>;
-
-/** A scholar's name as a sentence has it. */
-export function scholarLabel({ id, name }: Scholar): string {
-  return (
-    name.literal ?? (name.given && name.family ? `${name.given} ${name.family}` : (name.family ?? name.given ?? id))
-  );
-}

@@ -121,7 +121,8 @@ const NUMBERS = [
   "volume",
 ] as const;
 
-const NAMES = [
+/** The roles in which CSL names people. */
+export const NAMES = [
   "chair",
   "collection-editor",
   "compiler",

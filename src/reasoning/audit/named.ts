@@ -1,7 +1,7 @@
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../model/mapIndex.ts";
-import { scholarLabel } from "../../model/scholar.ts";
+import { scholarLabel } from "../../model/personName.ts";
 import { statementName } from "../explainStanding.ts";
 
 const NAMED = 3;
@@ -28,7 +28,7 @@ export function nameOf(map: MapDocument, id: Id): string {
   const stance = recordOf(index, "stances", id);
   if (stance) return `the stance of ${nameOf(map, stance.by)} on ${nameOf(map, stance.on)}`;
   const scholar = recordOf(index, "scholars", id);
-  if (scholar) return scholarLabel(scholar);
+  if (scholar) return scholarLabel(map, scholar);
   const { name, label } = { ...recordOf(index, "schools", id), ...recordOf(index, "episodes", id) };
   return name ?? label ?? statementName(map, id);
 }

@@ -1,8 +1,8 @@
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../model/mapIndex.ts";
+import { scholarLabel } from "../../model/personName.ts";
 import { codesOf } from "../../model/recordCodes.ts";
-import { scholarLabel } from "../../model/scholar.ts";
 import type { Clash } from "./clashes.ts";
 
 /** A clash in words, by codes: `A32 rebuts D3`, `A21 undercuts the step from R6 to R0`, `Alliance-centred denies D3`. */
@@ -35,7 +35,7 @@ function hitWords(map: MapDocument, target: Id): string {
 function nameOf(map: MapDocument, id: Id): string {
   const index = indexMap(map);
   const scholar = recordOf(index, "scholars", id);
-  return recordOf(index, "schools", id)?.shortName ?? (scholar ? scholarLabel(scholar) : id);
+  return recordOf(index, "schools", id)?.shortName ?? (scholar ? scholarLabel(map, scholar) : id);
 }
 
 function joined(words: readonly string[]): string {

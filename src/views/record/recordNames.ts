@@ -3,8 +3,8 @@ import type { Id } from "../../model/id.ts";
 import type { Inference } from "../../model/inference.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../model/mapIndex.ts";
+import { scholarLabel } from "../../model/personName.ts";
 import { codesOf, shortText } from "../../model/recordCodes.ts";
-import { scholarLabel } from "../../model/scholar.ts";
 import { sourceLabel } from "../../model/source.ts";
 
 export { codesOf, shortText };
@@ -22,7 +22,7 @@ export function recordLabel(map: MapDocument, id: Id): string {
     case "schools":
       return entry.record.shortName;
     case "scholars":
-      return scholarLabel(entry.record);
+      return scholarLabel(map, entry.record);
     case "episodes":
       return entry.record.label;
     case "inferences":

@@ -1,8 +1,8 @@
 import type { Citation } from "../../../model/citation.ts";
 import { formatDate } from "../../../model/formatDate.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
-import { scholarLabel } from "../../../model/scholar.ts";
-import { type Name, type Source, sourceLabel } from "../../../model/source.ts";
+import { type PersonName, scholarLabel } from "../../../model/personName.ts";
+import { type Source, sourceLabel } from "../../../model/source.ts";
 import { citationLines } from "../../record/citationLine.ts";
 import { codesOf, shortText, stepLabel } from "../../record/recordNames.ts";
 import type { FindEntry } from "./FindEntry.ts";
@@ -34,7 +34,7 @@ export function* findEntries(map: MapDocument): Generator<FindEntry> {
       id: scholar.id,
       kind: "scholars",
       code: "",
-      title: scholarLabel(scholar),
+      title: scholarLabel(map, scholar),
       text: "",
       also: nameWords(scholar.name),
     };
@@ -73,8 +73,9 @@ function sourceEntry(source: Source): FindEntry {
   };
 }
 
-function nameWords(name: Partial<Pick<Name, "given" | "family" | "literal">>): string {
-  return words(name.given, name.family, name.literal);
+/** In both orders, so that either is found as it is typed. */
+function nameWords({ given, family, literal }: PersonName): string {
+  return words(given, family, given, literal);
 }
 
 /** Where it stands, in signs (¶ 11, n. 26) and in the words that people type for them. */

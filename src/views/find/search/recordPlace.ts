@@ -3,7 +3,7 @@ import { formatDate } from "../../../model/formatDate.ts";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
-import { scholarLabel } from "../../../model/scholar.ts";
+import { personName, scholarLabel } from "../../../model/personName.ts";
 import type { Source } from "../../../model/source.ts";
 import { schoolOfClaim } from "../../../reasoning/schools.ts";
 import { citationLine } from "../../record/citationLine.ts";
@@ -40,7 +40,7 @@ export function recordPlace(map: MapDocument, id: Id): RecordPlace {
       const { by, citations } = entry.record;
       const scholar = by === undefined ? undefined : recordOf(index, "scholars", by);
       const school = by !== undefined && recordOf(index, "schools", by) ? by : undefined;
-      return { school, line: dotted(scholar ? scholarLabel(scholar) : "", firstOf(map, citations)) };
+      return { school, line: dotted(scholar ? scholarLabel(map, scholar) : "", firstOf(map, citations)) };
     }
     default:
       return { school: undefined, line: "" };
@@ -54,9 +54,7 @@ function firstOf(map: MapDocument, citations: Parameters<typeof citationLine>[1]
 }
 
 function sourceLine(source: Source): string {
-  const people = (source.author ?? source.editor ?? []).map(
-    (name) => name.literal ?? [name.given, name.family].filter(Boolean).join(" "),
-  );
+  const people = (source.author ?? source.editor ?? []).map(personName);
   const year = source.issued?.["date-parts"]?.[0]?.[0] ?? source.issued?.literal ?? "";
   return dotted(joinWords(people), String(year), source.custom.unseen ? "cited, unseen" : "read");
 }

@@ -1,6 +1,7 @@
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap } from "../../../model/mapIndex.ts";
+import { scholarLabel } from "../../../model/personName.ts";
 import type { Labelling } from "../../../reasoning/standing.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { select } from "../../../store/selection.ts";
@@ -134,16 +135,7 @@ function Panel({ map, labelling, id }: { map: MapDocument; labelling: Labelling;
         />
       );
     case "scholars":
-      return (
-        <VoicePanel
-          map={map}
-          id={id}
-          title={
-            [entry.record.name.given, entry.record.name.family].filter(Boolean).join(" ") ||
-            (entry.record.name.literal ?? id)
-          }
-        />
-      );
+      return <VoicePanel map={map} id={id} title={scholarLabel(map, entry.record)} />;
     case "episodes":
       return (
         <>

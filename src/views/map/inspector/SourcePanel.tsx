@@ -1,5 +1,6 @@
 import type { MapDocument } from "../../../model/mapDocument.ts";
 import { indexMap, recordOf } from "../../../model/mapIndex.ts";
+import { personName } from "../../../model/personName.ts";
 import { type Name, type Source, sourceLabel } from "../../../model/source.ts";
 import { evidenceBySource } from "../../../store/overview.ts";
 import { Glyph } from "../../../ui/glyphs.tsx";
@@ -76,13 +77,5 @@ export function SourcePanel({ map, source }: { map: MapDocument; source: Source 
 }
 
 function names(people: readonly Name[] | undefined): string {
-  return (people ?? [])
-    .map(
-      (name) =>
-        name.literal ??
-        [name["static-ordering"] ? name.family : name.given, name["static-ordering"] ? name.given : name.family]
-          .filter(Boolean)
-          .join(" "),
-    )
-    .join(", ");
+  return (people ?? []).map(personName).join(", ");
 }
