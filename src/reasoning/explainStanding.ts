@@ -90,7 +90,7 @@ function sentenceFor(map: MapDocument, labelled: Labelling, id: Id, standing: St
         lost.length > 0
           ? `${lost.length} more offered for it ${lost.length === 1 ? "does" : "do"} not count, and `
           : "";
-      const objections = `${offered}${rebuts.length > 0 ? "every objection to it on this map fails" : "no attack on it stands"}`;
+      const objections = `${offered}${rebuts.length > 0 ? "every attack that hits it directly fails" : "no attack hits it directly"}`;
       if (supporters.length === 0) return `Taken as common ground; ${objections}.`;
       const isAttested = all.every((link) => link >= graph.firstAttestation);
       return isAttested
@@ -142,7 +142,7 @@ function sentenceFor(map: MapDocument, labelled: Labelling, id: Id, standing: St
       if (labelled.withdrawn.has(id)) return "It is withdrawn.";
       if (fallenPre.length > 0) {
         const needs = graph.kind[vertex] === SOURCE ? "derives from" : "presupposes";
-        return `It ${needs} ${list(fallenPre)}, which ${verb(fallenPre, "doesn't", "don't")} stand.`;
+        return `It ${needs} ${list(fallenPre)}, which ${verb(fallenPre, "doesn’t", "don’t")} stand.`;
       }
       if (all.length === 0 && !isGiven) return "Nothing on this map supports it.";
       const circle = circlesOf(labelled).find(({ members, anchored }) => !anchored && members.includes(id));
@@ -154,7 +154,7 @@ function sentenceFor(map: MapDocument, labelled: Labelling, id: Id, standing: St
       }
       const failing = [...all].flatMap((link) => having(listOf(graph.premises, link), FALSE)).map(graph.idOf);
       if (failing.length === 0) return "No support for it holds.";
-      return `${all.length === 1 ? "Its one support needs" : "Its supports need"} ${list(failing)}, which ${verb(failing, "doesn't", "don't")} stand.`;
+      return `${all.length === 1 ? "Its one support needs" : "Its supports need"} ${list(failing)}, which ${verb(failing, "doesn’t", "don’t")} stand.`;
     }
   }
 }
@@ -191,7 +191,7 @@ function explainLink(labelled: Labelling, link: number, list: Lister, mentions: 
     return say(
       "Falls",
       fallen.length > 0
-        ? `It needs ${list(fallen)}, which ${be(fallen, "doesn't", "don't")} stand.`
+        ? `It needs ${list(fallen)}, which ${be(fallen, "doesn’t", "don’t")} stand.`
         : "It lacks a premise or an end.",
     );
   }

@@ -23,12 +23,12 @@ describe("a standing in words", () => {
   it("says what a statement stands on", () => {
     expect(explain(base().supports("r", "e", "a"), "a")).toEqual({
       word: "Stands",
-      sentence: "“Text of e.” supports it; no attack on it stands.",
+      sentence: "“Text of e.” supports it; no attack hits it directly.",
       mentions: ["e"],
     });
-    expect(explain(base(), "e").sentence).toBe("Attested by Title of s; no attack on it stands.");
+    expect(explain(base(), "e").sentence).toBe("Attested by Title of s; no attack hits it directly.");
     expect(explain(base(), "s").sentence).toBe("A source: taken as given on this map.");
-    expect(explain(base().ground("g"), "g").sentence).toBe("Taken as common ground; no attack on it stands.");
+    expect(explain(base().ground("g"), "g").sentence).toBe("Taken as common ground; no attack hits it directly.");
   });
 
   it("says what a contest is about", () => {
@@ -71,7 +71,7 @@ describe("a standing in words", () => {
     });
     expect(explain(base(), "a", "a").sentence).toBe("It is withdrawn.");
     expect(explain(base().supports("r", "b", "a"), "a").sentence).toBe(
-      "Its one support needs “Dates don't fit”, which doesn't stand.",
+      "Its one support needs “Dates don't fit”, which doesn’t stand.",
     );
     expect(
       explain(
@@ -80,7 +80,7 @@ describe("a standing in words", () => {
           .supports("r", "e", "c"),
         "c",
       ).sentence,
-    ).toBe("It presupposes D2 (Mao welcomed the withdrawal), which doesn't stand.");
+    ).toBe("It presupposes D2 (Mao welcomed the withdrawal), which doesn’t stand.");
     expect(explain(base().supports("ab", "a", "b").supports("ba", "b", "a"), "b").sentence).toBe(
       "It and D2 (Mao welcomed the withdrawal) support each other in a circle, with no ground outside it.",
     );
@@ -91,14 +91,14 @@ describe("a standing in words", () => {
     const map = base().supports("r", "e", "a").undercuts("u", "f", "r");
     expect(explain(map, "r").sentence).toBe("It is cut by “Text of f.”.");
     expect(explain(map, "u").sentence).toBe("It holds, because “Text of f.” stands and nothing cuts it.");
-    expect(explain(map, "u", "f").sentence).toBe("It needs “Text of f.”, which doesn't stand.");
+    expect(explain(map, "u", "f").sentence).toBe("It needs “Text of f.”, which doesn’t stand.");
   });
 
   it("names at most four, and long texts shortly", () => {
     const map = base();
     for (const n of [1, 2, 3, 4, 5]) map.evidence(`e${n}`, "s").supports(`r${n}`, `e${n}`, "a");
     expect(explain(map, "a").sentence).toBe(
-      "“Text of e1.”, “Text of e2.”, “Text of e3.” and 2 more support it; no attack on it stands.",
+      "“Text of e1.”, “Text of e2.”, “Text of e3.” and 2 more support it; no attack hits it directly.",
     );
     const long = new MapBuilder().claim("long", { text: "word ".repeat(50) }).map();
     expect(statementName(long, "long").length).toBeLessThanOrEqual(50);

@@ -44,9 +44,13 @@ export function MatrixLegend({ map, table }: { map: MapDocument; table: MatrixTa
             <b>The number</b> in a cell counts the steps of the shortest chain from the row to the column; press the
             cell for every chain in words. <b>Diagnosticity</b> shows what a row does to each school: letters at the
             open dot ○ are schools that it hurts, at the filled dot ● schools that it helps, after ± both; the longer
-            the line between them, the better the row tells the schools apart. Struck letters: the chain is broken. Rows
-            are ordered by where chains point, whether or not they hold. <b>Rows in force</b> leaves out chains that are
-            broken or contested, and withdrawn rows.
+            the line between them, the better the row tells the schools apart. Struck letters: the chain is broken.{" "}
+            <b>Sorted by diagnosticity</b>, rows that help some columns and hurt others come first, then rows that do
+            only one of the two and are silent on the rest. For that order every chain counts, in force or not, and a
+            column that a row both helps and hurts counts as neither; line and letters show only what is in force. So a
+            row may rank lower, or higher, than its line suggests. <b>Rows in force</b> leaves out chains that are
+            broken or contested, and withdrawn rows. <b>Against</b> counts rows that hit the explanation directly and
+            rows that hit something it rests on: it may stand with many of the second kind.
           </p>
         </details>
       </li>

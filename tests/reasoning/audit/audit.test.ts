@@ -74,7 +74,7 @@ describe("unsupported claim", () => {
       ["a", ["a"]],
       ["b", ["a", "a-b", "b"]],
     ]);
-    expect(found(map, "unsupported-claim")[1]?.message).toContain("needs “Text of a.”, which doesn't stand");
+    expect(found(map, "unsupported-claim")[1]?.message).toContain("needs “Text of a.”, which doesn’t stand");
   });
 
   it("is none where claims stand, are rebutted, or are withdrawn", () => {

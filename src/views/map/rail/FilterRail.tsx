@@ -113,6 +113,11 @@ export function FilterRail({ map, labelling, inView, all, lenses, minimap }: Pro
               onChange={(on) => setHidden(mapStore, "sights", sight, !on)}
             />
           ))}
+          {counts.uncited > 0 && (
+            <p className={styles.note}>
+              {counts.uncited} more {counts.uncited === 1 ? "attests" : "attest"} no evidence: not drawn
+            </p>
+          )}
         </fieldset>
         <fieldset className={styles.group}>
           <legend>Basis of a step</legend>
@@ -174,5 +179,6 @@ function countAll(map: MapDocument, labelling: Labelling) {
   for (const standing of standingsOf(labelling).values()) standings[standing] += 1;
   const sights = { seen: 0, unseen: 0 };
   for (const { id, custom } of map.sources) if (isCited(index, id)) sights[custom.unseen ? "unseen" : "seen"] += 1;
-  return { schools, relations, bases, standings, sights };
+  const uncited = map.sources.length - sights.seen - sights.unseen;
+  return { schools, relations, bases, standings, sights, uncited };
 }

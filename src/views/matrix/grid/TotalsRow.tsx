@@ -36,7 +36,7 @@ export function TotalsRow({ table, layout, at, ariaRow, focus, openColumn }: Pro
         </span>
         {layout.columns.map(({ column, place, line }) => {
           const { supports, attacks } = table.totals[place] ?? { supports: NONE, attacks: NONE };
-          const words = `${column.code}: ${tallyWords(supports, "for it")}; ${tallyWords(attacks, "against it")}`;
+          const words = `${column.code}: ${tallyWords(supports, "for it")}; ${tallyWords(attacks, "against it or what it rests on")}`;
           return (
             <span
               key={`${column.school} ${column.id}`}

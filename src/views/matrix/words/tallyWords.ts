@@ -7,7 +7,7 @@ export function tallyText({ inForce, all }: Tally): string {
 }
 
 /** "two rows for it, none of them in force". */
-export function tallyWords({ inForce, all }: Tally, side: "for it" | "against it"): string {
+export function tallyWords({ inForce, all }: Tally, side: "for it" | "against it or what it rests on"): string {
   const rows = `${countOf(all, "row")} ${side}`;
   if (all === 0 || inForce === all) return all === 0 ? rows : `${rows}, in force`;
   return `${rows}, ${inForce === 0 ? "not" : inForce} in force`;
