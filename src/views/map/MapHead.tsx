@@ -13,6 +13,7 @@ import { Glyph } from "../../ui/glyphs.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { recordCode } from "../record/recordNames.ts";
 import { useMapStore } from "../useMapStore.ts";
+import { FilterNotice } from "./FilterNotice.tsx";
 import styles from "./MapView.module.css";
 
 const FORM_WORDS = { drawing: "Map", list: "List" } as const;
@@ -22,6 +23,8 @@ interface Props {
   readonly map: MapDocument;
   /** Drawn cards that are lit, and that are not; undefined where nothing is dimmed. */
   readonly lit: { readonly cards: number; readonly dimmed: number } | undefined;
+  /** How many cards the filters hide. */
+  readonly hidden: number;
   readonly onFilters: () => void;
   readonly onFit: () => void;
   /** Further controls. */
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /** The question that the map answers now, and how it is shown. */
-export function MapHead({ map, lit, onFilters, onFit, children }: Props) {
+export function MapHead({ map, lit, hidden, onFilters, onFit, children }: Props) {
   const selection = useMapStore((state) => state.selection);
   const reach = useMapStore((state) => state.reach);
   const form = useMapStore((state) => state.form);
@@ -49,12 +52,13 @@ export function MapHead({ map, lit, onFilters, onFit, children }: Props) {
               Lit: {lit.cards} on its {reach === "neighbours" ? "nearest lines" : "chain"}. Dimmed: {lit.dimmed}.{" "}
               <kbd>Esc</kbd> shows all.
             </>
-          ) : form === "list" ? (
+          ) : hidden > 0 ? null : form === "list" ? (
             "What stands under a line bears on it. Pick any line to read about it and follow its chain."
           ) : (
             "Solid lines support. Dashed and dotted lines attack. Pick any card to follow its chain."
           )}
         </p>
+        {hidden > 0 && <FilterNotice hidden={hidden} />}
       </div>
       <div className={styles.controls}>
         <Button small className={styles.drawerButton} onClick={onFilters}>

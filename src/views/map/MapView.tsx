@@ -3,7 +3,6 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "re
 import type { Id } from "../../model/id.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
 import { type Labelling, labelling as labelsOf } from "../../reasoning/standing.ts";
-import { clearFilters } from "../../store/filtering.ts";
 import type { Filters } from "../../store/filters.ts";
 import { foldAll, showCards } from "../../store/folding.ts";
 import { type Folding, mapStore, type Origin } from "../../store/mapStore.ts";
@@ -179,6 +178,7 @@ function Screen({ map, labelling, scene, drawn, waiting, onCancel, onTryAgain, w
         <MapHead
           map={map}
           lit={litCards === undefined ? undefined : { cards: litCards, dimmed: scene.cards.length - litCards }}
+          hidden={scene.hidden}
           onFilters={() => setRailOpen(!railOpen)}
           onFit={() => setFits(fits + 1)}
         >
@@ -208,7 +208,7 @@ function Screen({ map, labelling, scene, drawn, waiting, onCancel, onTryAgain, w
           </LongPressArea>
           <Progress isFirst={!drawn} waiting={waiting} onCancel={onCancel} />
           {onTryAgain && <NotDrawn isFirst={!drawn} isList={form === "list"} onTryAgain={onTryAgain} />}
-          <Notice map={map} scene={scene} />
+          {all === 0 && <p className={styles.notice}>This map has no claims, evidence or documents yet.</p>}
         </div>
         <div className={styles.legend}>
           <Legend />
@@ -268,22 +268,6 @@ function NotDrawn({ isFirst, isList, onTryAgain }: { isFirst: boolean; isList: b
       </p>
     </div>
   );
-}
-
-/** Says why the map is empty or smaller than it is, and what to do. */
-function Notice({ map, scene }: { map: MapDocument; scene: Scene }) {
-  if (map.claims.length + map.evidence.length + map.sources.length === 0)
-    return <p className={styles.notice}>This map has no claims, evidence or documents yet.</p>;
-  if (scene.hidden > 0)
-    return (
-      <div className={styles.notice} role="status">
-        Filters hide {scene.hidden} {scene.hidden === 1 ? "card" : "cards"}.
-        <Button small onClick={() => clearFilters(mapStore)}>
-          Show all
-        </Button>
-      </div>
-    );
-  return null;
 }
 
 /** A card that is selected elsewhere, in the matrix or by a link, is unfolded so that it can be seen. */

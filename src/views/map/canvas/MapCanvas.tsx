@@ -130,6 +130,7 @@ export function MapCanvas(props: Props) {
       ref={frame}
       className={styles.canvas}
       data-far={crowd?.isFar}
+      data-strip={!crowd || undefined}
       data-main-part
       onClick={onClick}
       onKeyDownCapture={onKeyDown}

@@ -11,7 +11,7 @@ const WORDS = { above: "above", below: "below", left: "to the left", right: "to 
 /** How much of the frame one press moves the view. */
 const STEP = 0.7;
 
-/** Says at each edge of the frame how many cards lie beyond it, and leads there. */
+/** Says under the frame how many cards lie beyond each of its edges, and leads there. */
 export function MoreAround({ scene, picture }: { scene: Scene; picture: LayoutPicture }) {
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -29,20 +29,24 @@ export function MoreAround({ scene, picture }: { scene: Scene; picture: LayoutPi
     flow.setViewport({ x: x + across * width * STEP, y: y + down * height * STEP, zoom }, { duration: moveDuration() });
   };
   const numbers = counts.split(",").map(Number);
-  return SIDES.map((side, at) => {
-    const count = numbers[at] ?? 0;
-    if (count === 0) return null;
-    return (
-      <button
-        key={side}
-        type="button"
-        className={styles.more}
-        data-side={side}
-        onClick={() => go(side)}
-        aria-label={`${count} more ${count === 1 ? "card" : "cards"} ${WORDS[side]}: move the view`}
-      >
-        {count} more <Glyph name="right" size={12} />
-      </button>
-    );
-  });
+  return (
+    <div className={styles.strip}>
+      {SIDES.map((side, at) => {
+        const count = numbers[at] ?? 0;
+        if (count === 0) return null;
+        return (
+          <button
+            key={side}
+            type="button"
+            className={styles.more}
+            data-side={side}
+            onClick={() => go(side)}
+            aria-label={`${count} more ${count === 1 ? "card" : "cards"} ${WORDS[side]}: move the view`}
+          >
+            {count} more <Glyph name="right" size={12} />
+          </button>
+        );
+      })}
+    </div>
+  );
 }

@@ -24,6 +24,7 @@ const LARGEST = 1.15;
 /** The words of a claim are 13 px at zoom 1; a narrow screen may show them at nine tenths. */
 const READABLE = { wide: 1, narrow: 0.9 };
 const WIDE = 800;
+const SMALL = 560;
 const MOST_ZOOM = 2;
 /** So far from the edge of the frame a card comes to stand that is brought into view. */
 const MARGIN = 28;
@@ -60,6 +61,21 @@ export function openingView(picture: DrawnPicture, room: Room, letters = 1): Vie
         : START.y - y * zoom,
     zoom,
   };
+}
+
+/** Puts a rectangle of the picture into the middle of the frame, of a larger one its beginning. */
+export function centredView({ zoom }: View, { x, y, width, height }: Rectangle, room: Room): View {
+  const margin = (size: number, most: number) => Math.max(0, (most - size) / 2);
+  return {
+    x: margin(width * zoom, room.width) - x * zoom,
+    y: margin(height * zoom, room.height) - y * zoom,
+    zoom,
+  };
+}
+
+/** Whether a frame is so small that what hangs on a card is seen only with the card in its middle. */
+export function isSmallFrame({ width }: Room): boolean {
+  return width < SMALL;
 }
 
 /** Moves a view by as little as brings a rectangle of the picture into the frame; of a larger one, its beginning. */

@@ -4,7 +4,15 @@ import type { Id } from "../../../model/id.ts";
 import type { Rectangle } from "../layout/LayoutPicture.ts";
 import type { DrawnPicture } from "./crowd/FlatPicture.ts";
 import { moveDuration } from "./moveDuration.ts";
-import { bringIntoView, openingView, type Room, type View, wholeView } from "./openingView.ts";
+import {
+  bringIntoView,
+  centredView,
+  isSmallFrame,
+  openingView,
+  type Room,
+  type View,
+  wholeView,
+} from "./openingView.ts";
 
 /** What the view is to show. */
 interface Wanted {
@@ -57,7 +65,8 @@ export function useView(picture: DrawnPicture, { pictureKey, fits, selection, pl
     let view: View = isOnItsWay ? last.view : { x, y, zoom };
     if (follows) view = rule === "whole" ? wholeView(picture, room) : openingView(picture, room, letterSize());
     const shows = place && !isAsked && (isNew || last.seen !== selection || (isResized && isUntouched));
-    const shown = shows ? bringIntoView(view, place, room) : view;
+    const show = isSmallFrame(room) ? centredView : bringIntoView;
+    const shown = shows ? show(view, place, room) : view;
     const isMoved = !isSame(shown, { x, y, zoom });
     const duration = follows || isResized || !isMoved ? 0 : moveDuration();
     placed.current = {

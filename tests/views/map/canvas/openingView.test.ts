@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { countAround } from "../../../../src/views/map/canvas/cardsAround.ts";
 import {
   bringIntoView,
+  centredView,
   openingView,
   type Room,
   type View,
@@ -107,4 +108,15 @@ it("counts each card outside the frame once, at its side", () => {
   expect(countAround(places, [0, 0, 1], { width: 200, height: 200 })).toEqual([1, 2, 1, 2]);
   // From five times as far only what lies far below is out.
   expect(countAround(places, [100, 100, 0.2], { width: 200, height: 200 })).toEqual([0, 0, 0, 3]);
+});
+
+it("puts a card into the middle of a small frame, and of a larger one shows the beginning", () => {
+  const frame = { width: 390, height: 240 };
+  const before = { x: 7, y: -30, zoom: 0.5 };
+  expect(centredView(before, { x: 100, y: 1000, width: 200, height: 100 }, frame)).toEqual({
+    x: 95,
+    y: -405,
+    zoom: 0.5,
+  });
+  expect(centredView(before, { x: 100, y: 1000, width: 2000, height: 100 }, frame)).toMatchObject({ x: -50 });
 });
