@@ -70,6 +70,9 @@ test.describe("the map screen", () => {
           ]),
         ),
       );
+    // Only cards in view are on the page: all of them have to be.
+    await page.keyboard.press("0");
+    await expect.poll(async () => Object.keys(await places()).length).toBeGreaterThan(30);
     const before = await places();
     await page.getByRole("button", { name: /^Show \d+ folded under D0/ }).click();
     await expect.poll(async () => Object.keys(await places()).length).toBeGreaterThan(Object.keys(before).length);

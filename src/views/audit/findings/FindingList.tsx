@@ -66,9 +66,11 @@ export function FindingList({ map, groups, current, isWhole, isOpened, onOpen }:
     event.preventDefault();
     setFocused(keys[to]);
     window.reveal(to);
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(keys[to] ?? "")}"]`)?.focus(),
-    );
+    const row = () =>
+      scroller.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(keys[to] ?? "")}"]`) ?? undefined;
+    // At once where it is drawn: the next key may already be on its way.
+    if (row()) row()?.focus();
+    else requestAnimationFrame(() => row()?.focus());
   };
 
   return (
