@@ -8,7 +8,7 @@ import { isFall, withdraw } from "../reasoning/withdrawal.ts";
 import { showCards } from "../store/folding.ts";
 import { mapStore } from "../store/mapStore.ts";
 import { select } from "../store/selection.ts";
-import { restoreAll } from "../store/withdrawing.ts";
+import { canBeWithdrawn, restoreAll } from "../store/withdrawing.ts";
 import { Button } from "../ui/Button.tsx";
 import { Glyph } from "../ui/glyphs.tsx";
 import { codesOf, joinWords, recordCode, recordLabel } from "../views/record/recordNames.ts";
@@ -22,10 +22,7 @@ export function WithdrawnBanner() {
   const asked = useMapStore((state) => state.withdrawn);
   const screen = useMapStore((state) => state.screen);
   // An address may name what this map does not have.
-  const withdrawn = useMemo(
-    () => (open ? asked.filter((id) => indexMap(open.map).entries.has(id)) : []),
-    [open, asked],
-  );
+  const withdrawn = useMemo(() => (open ? asked.filter((id) => canBeWithdrawn(open.map, id)) : []), [open, asked]);
   if (!open || withdrawn.length === 0) return <div />;
   return (
     <div className={styles.banner} role="status">

@@ -1,13 +1,9 @@
-import { indexMap } from "../model/mapIndex.ts";
 import type { MapState } from "../store/mapStore.ts";
-import { restoreAll, toggleWithdrawn } from "../store/withdrawing.ts";
+import { canBeWithdrawn, restoreAll, toggleWithdrawn } from "../store/withdrawing.ts";
 import type { Command } from "./command.ts";
 
-const WITHDRAWABLE = ["sources", "evidence", "claims", "inferences"];
-
 function canWithdraw({ open, selection }: MapState): boolean {
-  const section = open && selection !== undefined && indexMap(open.map).entries.get(selection)?.section;
-  return section !== false && section !== undefined && WITHDRAWABLE.includes(section);
+  return open !== undefined && selection !== undefined && canBeWithdrawn(open.map, selection);
 }
 
 export const withdrawSelection: Command = {

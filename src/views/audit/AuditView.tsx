@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { offerScreenActions } from "../../commands/screenActions.ts";
 import { FINDING_WORDS } from "../../formats/review/findingWords.ts";
 import type { MapDocument } from "../../model/mapDocument.ts";
-import { indexMap } from "../../model/mapIndex.ts";
 import type { Finding } from "../../reasoning/audit/Finding.ts";
 import { openFinding } from "../../store/auditing.ts";
 import { mapStore } from "../../store/mapStore.ts";
+import { canBeWithdrawn } from "../../store/withdrawing.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/glyphs.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -38,7 +38,7 @@ export function AuditView({ workers, searchMap }: { workers: AuditWorkers; searc
   const remarks = useRecords("remarks");
   const asked = useMapStore((state) => state.withdrawn);
   // An address may name what this map does not have.
-  const withdrawn = useMemo(() => asked.filter((id) => indexMap(map).entries.has(id)), [map, asked]);
+  const withdrawn = useMemo(() => asked.filter((id) => canBeWithdrawn(map, id)), [map, asked]);
   const settings = useMapStore((state) => state.audit);
   const labelled = useLabelling();
   const isPhone = useMedia("(max-width: 719px)");

@@ -1,17 +1,14 @@
 import { useEffect, useRef } from "react";
 import type { Id } from "../../../model/id.ts";
 import type { MapDocument } from "../../../model/mapDocument.ts";
-import { indexMap } from "../../../model/mapIndex.ts";
 import { foldedGrounds, toggleGrounds } from "../../../store/groundFolding.ts";
 import { mapStore } from "../../../store/mapStore.ts";
 import { groundsOf } from "../../../store/walking.ts";
-import { toggleWithdrawn } from "../../../store/withdrawing.ts";
+import { canBeWithdrawn, toggleWithdrawn } from "../../../store/withdrawing.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { codesOf, recordLabel } from "../../record/recordNames.ts";
 import { useMapStore } from "../../useMapStore.ts";
 import styles from "./ActionSheet.module.css";
-
-const WITHDRAWABLE: readonly (string | undefined)[] = ["claims", "evidence", "sources", "inferences"];
 
 interface Props {
   readonly map: MapDocument;
@@ -52,7 +49,7 @@ export function ActionSheet({ map, id, onClose }: Props) {
             {folded > 0 ? `Unfold what it stands on (${folded})` : "Fold what it stands on"}
           </Button>
         )}
-        {WITHDRAWABLE.includes(indexMap(map).entries.get(id)?.section) && (
+        {canBeWithdrawn(map, id) && (
           <Button onClick={done(() => toggleWithdrawn(mapStore, id))}>
             {isWithdrawn ? "Bring it back" : "What if it went?"}
           </Button>
